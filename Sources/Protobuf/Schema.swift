@@ -1,0 +1,253 @@
+// Schema, Field, EnumSchema: the field tables that everything generic works on.
+
+/// The kinds of field, with the numbers of `google.protobuf.FieldDescriptorProto.Type`.
+public enum FieldType: UInt8, Sendable {
+    case double = 1, float, int64, uint64, int32, fixed64, fixed32, bool, string
+    case message = 11, bytes, uint32, enumeration, sfixed32, sfixed64, sint32, sint64
+
+    /// The wire type of one value (protobuf.dev, "Message Structure").
+    var wireType: UInt8 {
+        switch self {
+        case .int32, .int64, .uint32, .uint64, .sint32, .sint64, .bool, .enumeration: 0
+        case .fixed64, .sfixed64, .double: 1
+        case .string, .bytes, .message: 2
+        case .fixed32, .sfixed32, .float: 5
+        }
+    }
+
+    static let names: [String: FieldType] = [
+        "double": .double, "float": .float, "int64": .int64, "uint64": .uint64, "int32": .int32, "fixed64": .fixed64,
+        "fixed32": .fixed32, "bool": .bool, "string": .string, "bytes": .bytes, "uint32": .uint32,
+        "sfixed32": .sfixed32, "sfixed64": .sfixed64, "sint32": .sint32, "sint64": .sint64,
+    ]
+
+    /// The keyword of the .proto language; for messages and enumerations that of the sort.
+    public var keyword: String { Self.names.first { $0.value == self }?.key ?? (self == .message ? "message" : "enum") }
+}
+
+/// A field of a message: its row in the table.
+public struct Field: Sendable {
+    public enum Cardinality: UInt8, Sendable {
+        /// No presence: absent and default are the same.
+        case implicit
+        /// Presence: `optional`, members of a one-of, messages.
+        case explicit
+        case list
+        case map
+    }
+
+    public let number: Int
+
+    /// The name in the .proto file.
+    public let name: String
+
+    /// The name in JSON and YAML.
+    public let jsonName: String
+
+    /// The kind of the field, of an item of a list, or of a value of a map.
+    public let type: FieldType
+
+    /// The kind of a map's keys.
+    public let keyType: FieldType?
+
+    public let cardinality: Cardinality
+
+    /// Where ``Schema/oneofs`` names the group that the field is a member of.
+    public let oneof: Int?
+
+    public let isDeprecated: Bool
+
+    /// What the field accepts beyond its kind; nil when that is everything.
+    public let rules: Rules?
+
+    /// The message type of the field, its items or its values.
+    public var message: Schema? { reference.flatMap { $0.message } }
+
+    /// The enumeration of the field, its items or its values.
+    public var enumeration: EnumSchema? { reference.flatMap { $0.enumeration } }
+
+    /// Shared by all fields that name the same type, and filled in when the whole table has been read.
+    let reference: TypeReference?
+}
+
+/// The type that a field names: one of the two, once its table is complete.
+///
+/// Unchecked: set while the table is built, by the thread that builds it, and never again.
+final class TypeReference: @unchecked Sendable {
+    fileprivate(set) unowned(unsafe) var message: Schema?
+    fileprivate(set) unowned(unsafe) var enumeration: EnumSchema?
+
+    func resolve(message: Schema) { self.message = message }
+    func resolve(enumeration: EnumSchema) { self.enumeration = enumeration }
+}
+
+/// A group of fields of which at most one is set.
+public struct OneOf: Sendable {
+    public let name: String
+
+    /// One of them has to be given.
+    public let isRequired: Bool
+}
+
+/// The table of a message type.
+public final class Schema: Sendable {
+    /// The full name, package included.
+    public let name: String
+
+    /// The fields in the order of the .proto file.
+    public let fields: [Field]
+
+    public let oneofs: [OneOf]
+
+    /// How the type is written in JSON when that is not an object of its fields.
+    public let wellKnown: WellKnownType?
+
+    private let byNumber: [Int32]                       // number → index + 1, for numbers below 256
+    private let names: NameIndex
+
+    init(name: String, fields: [Field], oneofs: [OneOf]) {
+        self.name = name
+        self.fields = fields
+        self.oneofs = oneofs
+        wellKnown = WellKnownType(rawValue: name)
+        var byNumber = [Int32](repeating: 0, count: min(255, fields.map(\.number).max() ?? 0) + 1)
+        for (index, field) in fields.enumerated() where field.number < byNumber.count { byNumber[field.number] = Int32(index + 1) }
+        self.byNumber = byNumber
+        names = NameIndex(fields.flatMap { $0.name == $0.jsonName ? [$0.jsonName] : [$0.jsonName, $0.name] })
+        fieldOfName = fields.indices.flatMap { fields[$0].name == fields[$0].jsonName ? [$0] : [$0, $0] }
+    }
+
+    private let fieldOfName: [Int]
+
+    /// The last part of the name.
+    public var shortName: Substring { name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? name[...] }
+
+    /// The index in ``fields`` of the field with this number.
+    public func index(number: Int) -> Int? {
+        if number < byNumber.count { return byNumber[number] == 0 ? nil : Int(byNumber[number] - 1) }
+        return fields.firstIndex { $0.number == number }
+    }
+
+    /// The index in ``fields`` of the field with this name, in JSON or in the .proto file.
+    public func index(name: UnsafeBufferPointer<UInt8>) -> Int? {
+        names.find(name).map { fieldOfName[$0] }
+    }
+
+    public func index(name: String) -> Int? {
+        var name = name
+        return name.withUTF8 { index(name: $0) }
+    }
+
+    public subscript(name: String) -> Field? { index(name: name).map { fields[$0] } }
+}
+
+/// The table of an enumeration.
+public final class EnumSchema: Sendable {
+    public struct Member: Sendable {
+        public let name: String
+        public let number: Int32
+        public let isDeprecated: Bool
+
+        /// Known to the wire format, but not to the definition of the Kubernetes resource.
+        public let isUnlisted: Bool
+    }
+
+    public let name: String
+    public let members: [Member]
+    private let names: NameIndex
+
+    init(name: String, members: [Member]) {
+        self.name = name
+        self.members = members
+        names = NameIndex(members.map(\.name))
+    }
+
+    public func member(named name: UnsafeBufferPointer<UInt8>) -> Member? { names.find(name).map { members[$0] } }
+
+    public func member(named name: String) -> Member? {
+        var name = name
+        return name.withUTF8 { member(named: $0) }
+    }
+
+    public func member(number: Int32) -> Member? { members.first { $0.number == number } }
+}
+
+/// Names to positions, found by their bytes: no string is made to look one up.
+struct NameIndex: Sendable {
+    private let bytes: [UInt8]
+    private let starts: [Int32]                         // one more than there are names
+    private let slots: [Int16]                          // position + 1; 0 is free
+    private let mask: Int
+
+    init(_ list: [String]) {
+        var bytes: [UInt8] = []
+        var starts: [Int32] = [0]
+        var size = 4
+        while size < list.count * 2 { size *= 2 }
+        var slots = [Int16](repeating: 0, count: size)
+        for (position, name) in list.enumerated() {
+            bytes.append(contentsOf: name.utf8)
+            starts.append(Int32(bytes.count))
+            var slot = Array(name.utf8).withUnsafeBufferPointer { Self.hash($0) } & (size - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = Int16(position + 1)
+        }
+        (self.bytes, self.starts, self.slots, mask) = (bytes, starts, slots, size - 1)
+    }
+
+    func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
+        var slot = Self.hash(name) & mask
+        while slots[slot] != 0 {
+            let position = Int(slots[slot]) - 1
+            let start = Int(starts[position])
+            if Int(starts[position + 1]) - start == name.count, matches(name, at: start) { return position }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private func matches(_ name: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        for index in 0..<name.count where bytes[start + index] != name[index] { return false }
+        return true
+    }
+
+    /// FNV-1a.
+    @inline(__always)
+    private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return Int(hash)
+    }
+}
+
+/// Types that proto3's JSON mapping writes in a form of their own (protobuf.dev, "ProtoJSON Format").
+public enum WellKnownType: String, Sendable {
+    case any = "google.protobuf.Any"
+    case duration = "google.protobuf.Duration"
+    case timestamp = "google.protobuf.Timestamp"
+    case fieldMask = "google.protobuf.FieldMask"
+    case structure = "google.protobuf.Struct"
+    case value = "google.protobuf.Value"
+    case list = "google.protobuf.ListValue"
+    case double = "google.protobuf.DoubleValue"
+    case float = "google.protobuf.FloatValue"
+    case int64 = "google.protobuf.Int64Value"
+    case uint64 = "google.protobuf.UInt64Value"
+    case int32 = "google.protobuf.Int32Value"
+    case uint32 = "google.protobuf.UInt32Value"
+    case bool = "google.protobuf.BoolValue"
+    case string = "google.protobuf.StringValue"
+    case bytes = "google.protobuf.BytesValue"
+
+    /// A number that may also be given as text; ours, for the Kubernetes API.
+    case intOrString = "meshctl.kubernetes.IntOrString"
+
+    /// Whether it is a message around one scalar, written as that scalar.
+    public var isWrapper: Bool {
+        switch self {
+        case .double, .float, .int64, .uint64, .int32, .uint32, .bool, .string, .bytes: true
+        default: false
+        }
+    }
+}

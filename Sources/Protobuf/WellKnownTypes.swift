@@ -1,0 +1,132 @@
+// The well-known types that generated code holds as plain Swift values: Duration, Timestamp, Struct, Value, Any.
+
+/// `google.protobuf.Duration`: a signed span of time, to the nanosecond. Both parts have the same sign.
+public struct Duration: Sendable, Hashable, Comparable {
+    public var seconds: Int64
+    public var nanos: Int32
+
+    public init(seconds: Int64 = 0, nanos: Int32 = 0) {
+        self.seconds = seconds
+        self.nanos = nanos
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { (left.seconds, left.nanos) < (right.seconds, right.nanos) }
+
+    /// Whole milliseconds, rounded towards zero; saturates at the ends of Int64.
+    public var milliseconds: Int64 {
+        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000)
+        return overflow ? (seconds < 0 ? .min : .max) : product.addingReportingOverflow(Int64(nanos) / 1_000_000).partialValue
+    }
+}
+
+/// `google.protobuf.Timestamp`: seconds since 1970-01-01T00:00:00Z, and nanoseconds that always count forward.
+public struct Timestamp: Sendable, Hashable {
+    public var seconds: Int64
+    public var nanos: Int32
+
+    public init(seconds: Int64 = 0, nanos: Int32 = 0) {
+        self.seconds = seconds
+        self.nanos = nanos
+    }
+}
+
+/// `google.protobuf.Value`: any JSON value.
+public enum Value: Sendable, Hashable {
+    case null
+    case number(Double)
+    case string(String)
+    case bool(Bool)
+    case structure(Struct)
+    case list([Value])
+}
+
+/// `google.protobuf.Struct`: a JSON object of any form.
+///
+/// It stays in wire form, checked, until its fields are asked for: most structs (filter metadata, patches) are only
+/// passed on.
+public struct Struct: Sendable, Hashable {
+    private(set) var wire: [UInt8] = []
+
+    public init() {}
+
+    public init(_ fields: [String: Value]) { self.fields = fields }
+
+    public var isEmpty: Bool { wire.isEmpty }
+
+    /// The fields by name. Reading and writing take time in proportion to the whole struct.
+    public var fields: [String: Value] {
+        get {
+            var fields: [String: Value] = [:]
+            // The wire form was checked when it was taken in, so that reading it again does not fail.
+            try? wire.withUnsafeBufferPointer { buffer throws(WireError) in
+                guard let base = buffer.baseAddress, buffer.count > 0 else { return }
+                var decoder = Decoder(base: base, count: buffer.count, depthLimit: .max)
+                while let field = try decoder.nextField() {
+                    if field == 1 { try decoder.entry(&fields, StringCodec.self, ValueCodec.self) }
+                    var ignored = UnknownFields()
+                    if !decoder.isConsumed { try decoder.keepUnknown(in: &ignored) }
+                }
+            }
+            return fields
+        }
+        set { wire = Self.wire(of: newValue) }
+    }
+
+    /// The wire form with keys in order, at all levels.
+    var canonicalWire: [UInt8] { Self.wire(of: fields) }
+
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { wire.append(contentsOf: bytes) }
+
+    private static func wire(of fields: [String: Value]) -> [UInt8] {
+        var encoder = Encoder(deterministic: true)
+        encoder.map(1, fields, StringCodec.self, ValueCodec.self)
+        return encoder.bytes()
+    }
+
+    public static func == (left: Self, right: Self) -> Bool { left.wire == right.wire || left.fields == right.fields }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(canonicalWire) }
+}
+
+/// `google.protobuf.Any`: a message of a type that is named by URL, in wire form.
+public struct AnyMessage: Message {
+    /// `type.googleapis.com/` and the full name of the type.
+    public var typeURL = ""
+
+    /// The message's wire form.
+    public var value: [UInt8] = []
+
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    /// Wraps `message` under the usual prefix.
+    public init(_ message: some Message) {
+        typeURL = "type.googleapis.com/" + message.schema.name
+        value = message.serialized()
+    }
+
+    /// The full name of the type: what follows the last slash.
+    public var typeName: Substring { typeURL.lastIndex(of: "/").map { typeURL[typeURL.index(after: $0)...] } ?? typeURL[...] }
+
+    /// The message inside, if it is an `M`.
+    public func unpacked<M: Message>(as type: M.Type) throws(WireError) -> M? {
+        typeName == M.schema.name ? try M(decoding: value) : nil
+    }
+
+    public static let schema = TypeTable.wellKnown["google.protobuf.Any"]
+
+    public func encode(to encoder: inout Encoder) {
+        encoder.string(1, typeURL)
+        encoder.bytes(2, value)
+        encoder.unknown(unknownFields)
+    }
+
+    public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
+        switch field {
+        case 1: try decoder.string(&typeURL)
+        case 2: try decoder.bytes(&value)
+        default: break
+        }
+    }
+}
