@@ -1,16 +1,39 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// The targets are listed by floor, lowest first; a target imports only those of lower floors.
+// Targets stand by floor, lowest first. A target imports only targets of lower floors.
 let package = Package(
     name: "meshctl",
+    products: [.executable(name: "meshctl", targets: ["meshctl"])],
     targets: [
+        // Floor 0: system libraries, each imported by its owner alone
+        .target(name: "CYAML", path: "Sources/System/CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+        .target(name: "CRE2", path: "Sources/System/CRE2", linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++")]),
+        .target(name: "CCurl", path: "Sources/System/CCurl", linkerSettings: [.linkedLibrary("dl")]),
+
         // Floor 1
+        .target(name: "Spelling"),
+        .target(name: "Arguments", dependencies: ["Spelling"]),
         .target(name: "Protobuf", exclude: ["protos"]),
+        .target(name: "YAML", dependencies: ["CYAML"]),
+        .target(name: "RegularExpression", dependencies: ["CRE2"]),
 
         // Floor 2
         .target(name: "IstioAPI", dependencies: ["Protobuf"], exclude: ["protos"]),
         .target(name: "KubernetesAPI", dependencies: ["Protobuf"], exclude: ["protos"]),
+
+        // Floor 3
+        .target(name: "Mesh", dependencies: ["Protobuf"]),
+        .target(name: "REST", dependencies: ["CCurl"]),
+
+        // Floor 4
+        .target(name: "Platforms", dependencies: ["Mesh", "REST", "YAML"]),
+        .target(
+            name: "Galley",
+            dependencies: ["IstioAPI", "KubernetesAPI", "Mesh", "Protobuf", "RegularExpression", "Spelling", "YAML"], exclude: ["Rules", "CEL"]),
+
+        // Floor 8
+        .executableTarget(name: "meshctl", dependencies: ["Arguments", "Galley", "Mesh", "Platforms", "YAML"]),
 
         // Development tools
         .executableTarget(name: "GenerateAPI", dependencies: ["Protobuf"], exclude: ["generate.sh"]),

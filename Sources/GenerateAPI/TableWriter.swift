@@ -66,7 +66,7 @@ struct TableWriter {
             if let rules = field.rules { row += Self.attributes(rules, prefix: "") }
             table.append(row.joined(separator: "\t"))
             var entry = "\(field.jsonName)\t\(Self.escaped(field.comment))"
-            for name in ["default", "unit", "since", "instead"] {
+            for name in ["unit", "since", "instead"] {
                 let value = field.rules?.text(name) ?? ""
                 if !value.isEmpty { entry += "\t\(name)=\(Self.escaped(value))" }
             }
@@ -122,7 +122,7 @@ struct TableWriter {
             if let value = rules[number]?.integer { row.append("\(prefix)\(number)=\(value)") }
         }
         if rules.number("format") != 0 { row.append("\(prefix)format=\(rules.number("format"))") }
-        for text in ["pattern", "not_pattern", "min_duration", "max_duration"] where !rules.text(text).isEmpty {
+        for text in ["default", "pattern", "not_pattern", "min_duration", "max_duration"] where !rules.text(text).isEmpty {
             row.append("\(prefix)\(text)=\(escaped(rules.text(text)))")
         }
         for list in ["values", "list_keys", "aliases"] {

@@ -7,9 +7,6 @@ public struct Documentation: Sendable {
         public let name: String
         public let comment: String
 
-        /// What holds when the field is absent, as written in YAML.
-        public let defaultValue: String?
-
         /// "bytes", "seconds", "percent".
         public let unit: String?
 
@@ -52,8 +49,7 @@ public struct Documentation: Sendable {
         entries = rows.dropFirst().map { row in
             Entry(
                 name: row[0], comment: row.count > 1 ? TypeTable.unescaped(row[1][...]) : "",
-                defaultValue: Self.attribute("default", row), unit: Self.attribute("unit", row), since: Self.attribute("since", row),
-                instead: Self.attribute("instead", row))
+                unit: Self.attribute("unit", row), since: Self.attribute("since", row), instead: Self.attribute("instead", row))
         }
     }
 

@@ -24,6 +24,9 @@ public final class Rules: Sendable {
     public let isNullable: Bool
     public let isUnlisted: Bool
     public let aliases: [String]
+
+    /// What holds when the field is absent, as written in YAML.
+    public let defaultValue: String?
     public let items: Rules?
     public let keys: Rules?
 
@@ -65,6 +68,7 @@ public final class Rules: Sendable {
         maxDuration = texts["max_duration"]
         isNullable = texts["nullable"] != nil
         isUnlisted = texts["unlisted"] != nil
+        defaultValue = texts["default"]
         aliases = lists["aliases"] ?? []
         items = hasItems ? Rules(attributes: attributes, prefix: prefix + "items.") : nil
         keys = hasKeys ? Rules(attributes: attributes, prefix: prefix + "keys.") : nil

@@ -105,7 +105,8 @@ public final class Schema: Sendable {
     private let byNumber: [Int32]                       // number → index + 1, for numbers below 256
     private let names: NameIndex
 
-    init(name: String, fields: [Field], oneofs: [OneOf]) {
+    init(name: String, fields: [Field], oneofs: [OneOf], documentation: StaticString? = nil) {
+        documentationText = documentation
         self.name = name
         self.fields = fields
         self.oneofs = oneofs
@@ -113,10 +114,39 @@ public final class Schema: Sendable {
         var byNumber = [Int32](repeating: 0, count: min(255, fields.map(\.number).max() ?? 0) + 1)
         for (index, field) in fields.enumerated() where field.number < byNumber.count { byNumber[field.number] = Int32(index + 1) }
         self.byNumber = byNumber
-        names = NameIndex(fields.flatMap { $0.name == $0.jsonName ? [$0.jsonName] : [$0.jsonName, $0.name] })
-        fieldOfName = fields.indices.flatMap { fields[$0].name == fields[$0].jsonName ? [$0] : [$0, $0] }
+        // JSON names come first, then the names of the .proto file that differ, then further spellings.
+        let indices = Array(fields.indices)
+        let differing = indices.filter { fields[$0].name != fields[$0].jsonName }
+        let aliased = indices.flatMap { index in (fields[index].rules?.aliases ?? []).map { (index, $0) } }
+        firstProtoName = fields.count
+        firstAlias = fields.count + differing.count
+        fieldOfName = indices + differing + aliased.map(\.0)
+        names = NameIndex(fields.map(\.jsonName) + differing.map { fields[$0].name } + aliased.map(\.1))
+        plan = Plan(
+            required: indices.filter { fields[$0].rules?.isRequired ?? false },
+            requiredGroups: oneofs.indices.filter { oneofs[$0].isRequired })
     }
 
+    /// What has to be there, worked out once.
+    public struct Plan: Sendable {
+        /// Indices in ``Schema/fields``.
+        public let required: [Int]
+
+        /// Indices in ``Schema/oneofs``.
+        public let requiredGroups: [Int]
+    }
+
+    public let plan: Plan
+
+    /// What the .proto file says of the type; read anew on each call.
+    public var documentation: Documentation? { documentationText.flatMap { Documentation(of: name, in: $0) } }
+
+    /// What the .proto files say of another type of the same table.
+    public func documentation(ofType name: String) -> Documentation? { documentationText.flatMap { Documentation(of: name, in: $0) } }
+
+    private let documentationText: StaticString?
+    private let firstProtoName: Int
+    private let firstAlias: Int
     private let fieldOfName: [Int]
 
     /// The last part of the name.
@@ -131,6 +161,13 @@ public final class Schema: Sendable {
     /// The index in ``fields`` of the field with this name, in JSON or in the .proto file.
     public func index(name: UnsafeBufferPointer<UInt8>) -> Int? {
         names.find(name).map { fieldOfName[$0] }
+    }
+
+    /// The index in ``fields`` of the field with this name in JSON, or with one of its other spellings; with
+    /// `acceptsProtoNames` also by its name in the .proto file.
+    public func lookup(name: UnsafeBufferPointer<UInt8>, acceptsProtoNames: Bool) -> Int? {
+        guard let position = names.find(name) else { return nil }
+        return acceptsProtoNames || position < firstProtoName || position >= firstAlias ? fieldOfName[position] : nil
     }
 
     public func index(name: String) -> Int? {

@@ -21,7 +21,7 @@ public final class TypeTable: Sendable {
     ///   - imports: tables whose types this one names.
     public init(_ text: StaticString, documentation: StaticString? = nil, imports: [TypeTable] = []) {
         self.documentation = documentation
-        var reader = Reader()
+        var reader = Reader(documentation: documentation)
         text.withUTF8Buffer { reader.read($0) }
         var messages: [String: Schema] = [:]
         messages.reserveCapacity(reader.schemas.count)
@@ -58,11 +58,14 @@ public final class TypeTable: Sendable {
 
     /// Reads the text, row by row.
     private struct Reader {
+        let documentation: StaticString?
         var schemas: [Schema] = []
         var enumerations: [EnumSchema] = []
         var messageReferences: [String: TypeReference] = [:]
         var enumReferences: [String: TypeReference] = [:]
         var isWellKnown: Bool { schemas.first?.wellKnown != nil }
+
+        init(documentation: StaticString?) { self.documentation = documentation }
 
         private enum Section { case none, message(String), enumeration(String) }
         private var section = Section.none
@@ -78,7 +81,7 @@ public final class TypeTable: Sendable {
         private mutating func close() {
             switch section {
             case .none: break
-            case .message(let name): schemas.append(Schema(name: name, fields: fields, oneofs: oneofs))
+            case .message(let name): schemas.append(Schema(name: name, fields: fields, oneofs: oneofs, documentation: documentation))
             case .enumeration(let name): enumerations.append(EnumSchema(name: name, members: members))
             }
             fields.removeAll(keepingCapacity: true)

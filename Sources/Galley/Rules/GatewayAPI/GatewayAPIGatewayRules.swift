@@ -1,0 +1,21 @@
+// GatewayAPIGatewayRules: Gateway and ListenerSet of the Gateway API.
+
+import KubernetesAPI
+
+/// Gateway: what its definition demands beyond the schema.
+enum GatewayAPIGatewayRules {
+    static func check(_ gateway: GatewayAPI.Gateway, at root: Place, _ report: Report) {
+        guard let spec = gateway.$spec else { return }
+        let place = root["spec"]
+        ListenerRules.check(spec.listeners, at: place["listeners"], report)
+        GatewayAddressRules.check(spec.addresses, at: place["addresses"], report)
+    }
+}
+
+/// ListenerSet: what its definition demands beyond the schema.
+enum GatewayAPIListenerSetRules {
+    static func check(_ set: GatewayAPI.ListenerSet, at root: Place, _ report: Report) {
+        guard let spec = set.$spec else { return }
+        ListenerRules.check(spec.listeners, at: root["spec"]["listeners"], report)
+    }
+}

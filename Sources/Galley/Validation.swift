@@ -1,0 +1,202 @@
+// Validation: documents in, diagnostics out: the door of the module for whoever wants YAML judged.
+
+import KubernetesAPI
+import Mesh
+import Protobuf
+import Spelling
+import YAML
+
+/// How documents are judged.
+public struct ValidationOptions: Sendable {
+    /// Whether a kind that is not known is a finding; else it is passed and counted.
+    public var isStrict = false
+
+    /// The namespace of Istio's own configuration.
+    public var rootNamespace = "istio-system"
+
+    public init(isStrict: Bool = false, rootNamespace: String = "istio-system") {
+        self.isStrict = isStrict
+        self.rootNamespace = rootNamespace
+    }
+}
+
+/// What came of one resource.
+public struct Judgement: Sendable {
+    public enum Verdict: Sendable {
+        case valid, invalid
+
+        /// Of a kind that is not known: passed.
+        case skipped
+    }
+
+    public let resource: ResourceReference
+    public let origin: Origin
+    public let verdict: Verdict
+    public let diagnostics: [Diagnostic]
+}
+
+/// Judges one document after the other. Used by one thread; keeps memory and compiled expressions between documents.
+public struct Validator: ~Copyable {
+    private let options: ValidationOptions
+    private var walker: SchemaWalker
+
+    public init(options: ValidationOptions = ValidationOptions()) {
+        self.options = options
+        walker = SchemaWalker()
+    }
+
+    /// Judges every resource in `document`, in order; a `List` is opened.
+    public mutating func judge(_ document: Document, file: String) -> [Judgement] {
+        var judgements: [Judgement] = []
+        if !document.isEmpty { object(document, 0, file, &judgements) }
+        return judgements
+    }
+
+    private mutating func object(_ document: Document, _ node: Int, _ file: String, _ judgements: inout [Judgement]) {
+        let report = Report(resource: Self.header(document, node))
+        if document.kind(node) == .mapping, let items = document.value(of: "items", in: node), Self.isList(report.resource) {
+            return list(document, items, file, &judgements)
+        }
+        walker.begin(document, report: report)
+        let isKnown = envelope(document, node, report)
+        let diagnostics = report.diagnostics(file: file, damaged: walker.damaged)
+        let mark = document.mark(node)
+        judgements.append(Judgement(
+            resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column),
+            verdict: diagnostics.contains { $0.level == .error } ? .invalid : isKnown ? .valid : .skipped, diagnostics: diagnostics))
+    }
+
+    private mutating func list(_ document: Document, _ items: Int, _ file: String, _ judgements: inout [Judgement]) {
+        guard document.kind(items) == .sequence else { return }
+        var item = items + 1
+        for _ in 0..<document.childCount(items) {
+            object(document, item, file, &judgements)
+            item = document.next(item)
+        }
+    }
+
+    private static func isList(_ resource: ResourceHeader) -> Bool {
+        resource.kind == "List" && resource.apiVersion == "v1"
+            || resource.kind.hasSuffix("List") && KindRegistry.kinds.contains { $0.name + "List" == resource.kind }
+    }
+
+    private static func header(_ document: Document, _ node: Int) -> ResourceHeader {
+        var header = ResourceHeader()
+        guard document.kind(node) == .mapping else { return header }
+        func text(_ name: StaticString, in mapping: Int) -> String {
+            document.value(of: name, in: mapping).flatMap { document.kind($0) == .string ? document.text($0) : nil } ?? ""
+        }
+        header.apiVersion = text("apiVersion", in: node)
+        header.kind = text("kind", in: node)
+        guard let metadata = document.value(of: "metadata", in: node), document.kind(metadata) == .mapping else { return header }
+        header.name = text("name", in: metadata)
+        header.namespace = text("namespace", in: metadata)
+        header.labels = texts("labels", in: metadata, document)
+        header.annotations = texts("annotations", in: metadata, document)
+        return header
+    }
+
+    private static func texts(_ name: StaticString, in mapping: Int, _ document: Document) -> [String: String] {
+        guard let node = document.value(of: name, in: mapping), document.kind(node) == .mapping else { return [:] }
+        var result: [String: String] = [:]
+        var key = node + 1
+        for _ in 0..<document.childCount(node) {
+            let value = document.next(key)
+            if document.kind(value) == .string { result[document.text(key)] = document.text(value) }
+            key = document.next(value)
+        }
+        return result
+    }
+
+    /// Judges what every Kubernetes object has, then what its kind holds. False when the kind is not known and that is
+    /// nobody's mistake.
+    private mutating func envelope(_ document: Document, _ node: Int, _ report: Report) -> Bool {
+        let root = Place(document, node: node)
+        guard document.kind(node) == .mapping else {
+            report.error("not-a-resource", root, "this is not a Kubernetes object", hint: "begin it with apiVersion: and kind:")
+            return true
+        }
+        var isNamed = true
+        for name in ["apiVersion", "kind"] as [StaticString] {
+            let place = root[name]
+            if !place.isPresent {
+                report.error("missing-field", place, "this field is required", hint: "say which kind of object this is: add \"\(name)\"")
+                isNamed = false
+            } else if document.kind(place.node) != .string {
+                report.error("wrong-type", place, "expected a text", hint: "put it in quotes")
+                isNamed = false
+            }
+        }
+        guard isNamed else { return true }
+        guard let kind = KindLookup.kind(of: root, report, isStrict: options.isStrict) else { return false }
+        metadata(document, root, kind, report)
+        if kind.isSpec { spec(document, root, kind, report) } else { whole(document, root, kind, report) }
+        return true
+    }
+
+    private mutating func metadata(_ document: Document, _ root: Place, _ kind: Kind, _ report: Report) {
+        let place = root["metadata"]
+        var metadata = Kubernetes.ObjectMeta()
+        if place.isPresent {
+            walker.walk(place.node, as: Kubernetes.ObjectMeta.schema) { bytes in
+                // Written by the walker: reading it back does not fail.
+                try? metadata.merge(decoding: bytes, depthLimit: .max)
+            }
+        }
+        MetadataDoor.check(metadata, of: kind, at: place, report)
+    }
+
+    private mutating func spec(_ document: Document, _ root: Place, _ kind: Kind, _ report: Report) {
+        var key = root.node + 1
+        for _ in 0..<document.childCount(root.node) {
+            let value = document.next(key)
+            defer { key = document.next(value) }
+            if ["apiVersion", "kind", "metadata", "spec", "status"].contains(where: { document.isText(key, $0) }) { continue }
+            let name = document.text(key)
+            let hint: String?
+            if kind.schema.index(name: name) != nil {
+                hint = "move it under spec:"
+            } else {
+                hint = nearest(to: name, in: ["apiVersion", "kind", "metadata", "spec", "status"]).map { "did you mean \"\($0)\"?" }
+            }
+            report.error("unknown-field", Place(document, node: key), "unknown field", hint: hint)
+        }
+        let place = root["spec"]
+        let rules = KindRules.of(kind)
+        guard place.isPresent else {
+            if kind.requiresSpec { report.error("missing-field", place, "this field is required", hint: "add \"spec\"") }
+            rules?.check(UnsafeBufferPointer(start: nil, count: 0), place, report)
+            return
+        }
+        walker.walk(place.node, as: kind.schema) { rules?.check($0, place, report) }
+    }
+
+    private mutating func whole(_ document: Document, _ root: Place, _ kind: Kind, _ report: Report) {
+        let rules = KindRules.of(kind)
+        walker.walk(root.node, as: kind.schema, envelope: ["apiVersion", "kind", "metadata", "status"]) { rules?.check($0, root, report) }
+    }
+}
+
+extension Report {
+    var reference: ResourceReference {
+        ResourceReference(apiVersion: resource.apiVersion, kind: resource.kind, namespace: resource.namespace, name: resource.name)
+    }
+
+    /// The findings with file, line and column, in the order of the document. What a rule misses in a mapping where
+    /// something was misspelt is left out: the misspelling says it already.
+    func diagnostics(file: String, damaged: Set<Int>) -> [Diagnostic] {
+        if findings.isEmpty { return [] }
+        let subject = reference
+        return findings
+            .filter { finding in !(finding.place.incompleteMapping.map(damaged.contains) ?? false) }
+            .map { finding in
+                let mark = finding.place.mark
+                return Diagnostic(
+                    finding.level, code: finding.code, message: finding.message, hint: finding.hint,
+                    origin: Origin(file: file, line: mark.line, column: mark.column), path: finding.place.path,
+                    subject: subject,
+                    sourceLine: finding.place.document.sourceLine(mark.line))
+            }
+            .sorted { ($0.origin?.line ?? 0, $0.origin?.column ?? 0) < ($1.origin?.line ?? 0, $1.origin?.column ?? 0) }
+    }
+}

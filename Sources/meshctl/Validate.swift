@@ -1,0 +1,128 @@
+// `meshctl validate`: every schema and rule, each finding with its place and what to do.
+
+import Arguments
+import Galley
+import Glibc
+import Mesh
+import Platforms
+
+struct Validate: Command {
+    enum Format: String, CaseIterable, Sendable, ArgumentValue { case text, table, wide, json, yaml, name, sarif, junit, github }
+
+    enum Threshold: String, CaseIterable, Sendable, ArgumentValue { case error, warning, info, never }
+
+    static let help = Help(
+        summary: "Check Istio, Gateway API and Kubernetes YAML before it is applied",
+        discussion: """
+            Holds every document against the definition of its kind and the rules of meaning, as Istio's own validation and the API \
+            server would, and reports all findings with file, line and column. Kinds that are not known are passed and counted.
+
+            A finding can be suppressed beside its cause: "# meshctl:ignore CODE until 2027-01-31: REASON", on its line or on the line \
+            above.
+            """,
+        examples: [
+            "meshctl validate -f samples/bookshop",
+            "meshctl validate -R -f deploy -o github",
+            "kubectl get vs,dr,gw -A -o yaml | meshctl validate -f -",
+            "meshctl validate -R -f . --write-baseline .meshctl-baseline.json",
+        ],
+        exitCodes: [
+            .findings: "findings at or over --fail-on",
+            .input: "an input cannot be read or parsed, or holds nothing",
+        ])
+
+    @OptionGroup("Inputs") var inputs: FileInputs
+    @Option("The format of the findings", short: "o", value: "FORMAT") var output: Format = .text
+    @Option("The level from which findings make the run fail", value: "LEVEL", environment: "MESHCTL_FAIL_ON") var failOn: Threshold = .error
+    @Flag("Report kinds that are not known, instead of passing them") var strict = false
+    @Option("Known findings: only others count", value: "FILE", completion: .file) var baseline: String?
+    @Option("Write all findings of this run as a baseline", value: "FILE", completion: .file) var writeBaseline: String?
+    @Flag("Name the kinds that were passed over", short: "v") var verbose = false
+
+    func run(in terminal: Terminal) async throws -> ExitCode {
+        var options = ValidationRun.Options()
+        options.validation.isStrict = strict
+        options.root = Self.workingFolder
+        options.today = Self.today
+        if let baseline { options.baseline = try BaselineFile.read(baseline) }
+
+        let set = InputSet(paths: inputs.paths, recursive: inputs.recursive)
+        var run = ValidationRun(options, report: report(in: terminal), keepsFindings: writeBaseline != nil) {
+            terminal.output.write($0)
+        }
+        var progress = Progress(terminal)
+        for failure in set.failures { run.unreadable(failure.path, failure.message, hint: failure.hint) }
+        for source in set.sources {
+            run.beginFile()
+            do throws(InputSet.Failure) {
+                var documents = try DocumentSource(source)
+                while let next = documents.next() {
+                    switch next {
+                    case .success(let document): run.judge(document, file: source.name)
+                    case .failure(let error): run.unparsable(error, file: source.name)
+                    }
+                    progress.step(run.summary.resources, of: source.name)
+                }
+            } catch {
+                run.unreadable(error.path, error.message, hint: error.hint)
+            }
+        }
+        progress.end()
+        run.end()
+        if let writeBaseline { try BaselineFile.write(run.kept, root: options.root, to: writeBaseline) }
+        terminal.output.flush()
+        return conclude(run.summary, run.skippedKinds, terminal)
+    }
+
+    private func conclude(_ summary: FindingsSummary, _ skipped: [String: Int], _ terminal: Terminal) -> ExitCode {
+        if verbose {
+            for (kind, count) in skipped.sorted(by: { $0.key < $1.key }) { terminal.note("passed: \(count) of \(kind)") }
+        }
+        terminal.note(summary.line)
+        if summary.unreadable > 0 { return .input }
+        if summary.resources == 0, !inputs.allowEmpty {
+            terminal.fail("the inputs hold no resource", hint: "check the paths after -f, or say --allow-empty")
+            return .input
+        }
+        if writeBaseline != nil { return .fine }
+        let failing: Int
+        switch failOn {
+        case .error: failing = summary.errors
+        case .warning: failing = summary.errors + summary.warnings
+        case .info: failing = summary.errors + summary.warnings + summary.infos
+        case .never: failing = 0
+        }
+        return failing > 0 ? .findings : .fine
+    }
+
+    private func report(in terminal: Terminal) -> any FindingsReport {
+        let root = Self.workingFolder
+        switch output {
+        case .text:
+            return TextReport(
+                showsSource: terminal.output.isTerminal, colour: terminal.usesColor(on: terminal.output), width: terminal.width)
+        case .table: return TableReport()
+        case .wide: return TableReport(wide: true)
+        case .json: return JSONReport()
+        case .yaml: return YAMLReport()
+        case .name: return NameReport()
+        case .sarif: return SARIFReport(version: Version.current, root: root)
+        case .junit: return JUnitReport(name: "meshctl validate", root: root)
+        case .github: return GitHubReport(root: root)
+        }
+    }
+
+    private static var workingFolder: String {
+        guard let path = getcwd(nil, 0) else { return "" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    private static var today: String {
+        var now = time(nil)
+        var parts = tm()
+        gmtime_r(&now, &parts)
+        func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        return "\(parts.tm_year + 1_900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+    }
+}

@@ -1,0 +1,23 @@
+// The command line of meshctl: the tree of commands. What they do lives in the rooms below.
+
+import Arguments
+import Glibc
+
+let meshctl = Program(
+    name: "meshctl", summary: "A service mesh in one binary, with all its tools.", version: Version.current,
+    discussion: """
+        meshctl reads Istio's configuration API and Kubernetes manifests. Everything here works on plain files, without a cluster.
+        """,
+    examples: ["meshctl validate -f samples/bookshop", "meshctl explain virtualservice.spec.http.retries"],
+    commands: [
+        "Configuration": [
+            .command("validate", Validate.self),
+            .command("explain", Explain.self),
+        ],
+        "Other": [
+            .command("version", Version.self),
+            .command("generate-files", isHidden: true, GenerateFiles.self),
+        ],
+    ])
+
+exit(await meshctl.run(CommandLine.arguments))
