@@ -37,6 +37,15 @@ let package = Package(
 
         // Development tools
         .executableTarget(name: "GenerateAPI", dependencies: ["Protobuf"], exclude: ["generate.sh"]),
+
+        // Tests
+        .testTarget(name: "ArgumentsTests", dependencies: ["Arguments"]),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+        .testTarget(name: "RegularExpressionTests", dependencies: ["RegularExpression"]),
+        .testTarget(name: "MeshTests", dependencies: ["Mesh", "Protobuf"]),
+        .testTarget(name: "RESTTests", dependencies: ["REST"], exclude: ["server.py"]),
+        .testTarget(name: "GalleyTests", dependencies: ["Galley", "Mesh"], exclude: ["Rules"]),
+        .testTarget(name: "meshctlTests", dependencies: ["meshctl"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -4,17 +4,19 @@ import Protobuf
 
 struct SwiftWriter {
     let names: TypeNames
+    let sizes: Sizes
     let table: String                                       // the type that holds the module's table
     private var lines: [String] = []
     private var level = 0
 
-    init(names: TypeNames, table: String) {
+    init(names: TypeNames, sizes: Sizes, table: String) {
         self.names = names
+        self.sizes = sizes
         self.table = table
     }
 
-    static func source(of file: SourceFile, names: TypeNames, table: String) -> String {
-        var writer = SwiftWriter(names: names, table: table)
+    static func source(of file: SourceFile, names: TypeNames, sizes: Sizes, table: String) -> String {
+        var writer = SwiftWriter(names: names, sizes: sizes, table: table)
         writer.put("// Generated from \(file.name) by GenerateAPI. Do not edit: change the .proto file and run generate.sh.")
         writer.put("// swift-format-ignore-file")
         writer.put("")
@@ -99,7 +101,7 @@ struct SwiftWriter {
         case .optional(let type, _): put("public var \(name): \(type)?")
         case .message(let type): put("@Sub public var \(name): \(type)")
         case .list(let type, _), .messages(let type): put("public var \(name): [\(type)] = []")
-        case .map(let key, let value, _, _): put("public var \(name): [\(key): \(value)] = [:]")
+        case .map(let key, let value, _, _): put("public var \(name): [\(key): \(value)] = .init()")
         }
     }
 
@@ -150,13 +152,11 @@ struct SwiftWriter {
                 let codec = Shape.codecCall(field, names).codec
                 put("case \(field.number):")
                 level += 1
-                if field.type == .message, !Shape.isPlain(field.typeName) {
-                    put("var present: \(codec).Content?")
-                    put("if case .\(name)(let value) = \(property) { present = value }")
-                    put("if let value = try decoder.member(present, \(codec).self) { \(property) = .\(name)(value) }")
-                } else {
-                    put("if let value = try decoder.member(nil, \(codec).self) { \(property) = .\(name)(value) }")
-                }
+                put("var value = \(codec).blank")
+                // Occurrences of one message field merge, in a one-of too.
+                if field.type == .message { put("if case .\(name)(let present) = \(property) { value = present }") }
+                put("try \(codec).decode(&decoder, &value)")
+                put("if decoder.isConsumed { \(property) = .\(name)(value) }")
                 level -= 1
                 continue
             }
@@ -183,8 +183,7 @@ struct SwiftWriter {
         for field in message.fields where field.oneof == group {
             comment(field.comment)
             let type = Shape.codecCall(field, names).type
-            let isMessage = field.type == .message && !Shape.isPlain(field.typeName)
-            put("\(isMessage ? "indirect " : "")case \(Naming.property(field.name))(\(type))")
+            put("\(sizes.isLarge(field) ? "indirect " : "")case \(Naming.property(field.name))(\(type))")
         }
         level -= 1
         put("}")

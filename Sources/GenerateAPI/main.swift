@@ -17,9 +17,10 @@ let model = ModelReader(try DynamicMessage(decoding: bytes, as: descriptorTypes[
 let folder = URL(fileURLWithPath: arguments[4])
 try? FileManager.default.removeItem(at: folder)
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+let sizes = Sizes(model.files)
 for file in model.files {
     let name = file.name.split(separator: "/").suffix(3).joined(separator: ".").replacingOccurrences(of: ".proto", with: ".pb.swift")
-    let source = SwiftWriter.source(of: file, names: model.names, table: arguments[1])
+    let source = SwiftWriter.source(of: file, names: model.names, sizes: sizes, table: arguments[1])
     try Data(source.utf8).write(to: folder.appendingPathComponent(name))
 }
 let table = TableWriter.source(of: model.files, table: arguments[1], summary: arguments[2])

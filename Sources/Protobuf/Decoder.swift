@@ -16,10 +16,12 @@ public struct Decoder {
     @usableFromInline var wireType: UInt8 = 0
 
     /// Whether the value of the present field has been read.
-    public internal(set) var isConsumed = true
+    @inlinable public var isConsumed: Bool { wasRead }
 
-    private var tagStart: UnsafePointer<UInt8>
-    private var fieldNumber = 0
+    @usableFromInline var wasRead = true
+
+    @usableFromInline var tagStart: UnsafePointer<UInt8>
+    @usableFromInline var fieldNumber = 0
 
     init(base: UnsafePointer<UInt8>, count: Int, depthLimit: Int) {
         self.base = base
@@ -34,20 +36,28 @@ public struct Decoder {
     // MARK: Tags
 
     /// The number of the next field, or nil at the end of the message.
+    @inlinable
     public mutating func nextField() throws(WireError) -> Int? {
         guard position < end else { return nil }
+        let tag = position.pointee
+        // The tags of fields 1 to 15 are one byte, and nearly all tags are of these.
+        guard tag < 0x80, tag >= 8, tag & 7 < 6 else { return try nextLongField() }
         tagStart = position
-        let tag: UInt64
-        if position.pointee < 0x80 {
-            tag = UInt64(position.pointee)
-            position += 1
-        } else {
-            tag = try varint()
-        }
-        wireType = UInt8(tag & 7)
+        position += 1
+        wireType = tag & 7
+        wasRead = false
+        fieldNumber = Int(tag >> 3)
+        return fieldNumber
+    }
+
+    @usableFromInline
+    mutating func nextLongField() throws(WireError) -> Int {
+        tagStart = position
+        let tag = try varint()
         guard tag >= 8, tag < 1 << 32 else { throw WireError(.invalidFieldNumber, offset: tagStart - base) }
-        guard wireType < 6 else { throw WireError(.invalidWireType, offset: tagStart - base) }
-        isConsumed = false
+        guard tag & 7 < 6 else { throw WireError(.invalidWireType, offset: tagStart - base) }
+        wireType = UInt8(tag & 7)
+        wasRead = false
         fieldNumber = Int(tag >> 3)
         return fieldNumber
     }
@@ -56,8 +66,15 @@ public struct Decoder {
     public mutating func keepUnknown(in fields: inout UnknownFields) throws(WireError) {
         let start = tagStart
         try skipValue(of: fieldNumber, depth: depth)
-        isConsumed = true
-        fields.bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: position - start))
+        wasRead = true
+        fields.append(UnsafeBufferPointer(start: start, count: position - start))
+    }
+
+    /// Passes over the value of the present field.
+    @usableFromInline
+    mutating func skip() throws(WireError) {
+        try skipValue(of: fieldNumber, depth: depth)
+        wasRead = true
     }
 
     private mutating func skipValue(of field: Int, depth: Int) throws(WireError) {
@@ -80,6 +97,7 @@ public struct Decoder {
         }
     }
 
+    @inline(__always)
     private mutating func advance(_ count: Int) throws(WireError) {
         guard count <= end - position else { throw error(.truncated) }
         position += count
@@ -103,6 +121,7 @@ public struct Decoder {
         throw error(.truncated)
     }
 
+    @inline(__always)
     private mutating func length() throws(WireError) -> Int {
         let length: UInt64
         if position < end, position.pointee < 0x80 {
@@ -124,25 +143,20 @@ public struct Decoder {
 
     /// The text of the next `count` bytes, which the caller has checked to be there.
     private mutating func text(_ count: Int) throws(WireError) -> String {
-        let buffer = UnsafeBufferPointer(start: position, count: count)
-        if !isASCII(buffer) {
-            guard String(validating: buffer, as: UTF8.self) != nil else { throw error(.invalidUTF8) }
+        let span = Span(_unsafeStart: position, count: count)
+        if isASCII(UnsafeBufferPointer(start: position, count: count)) {
+            position += count
+            // Nothing but ASCII, as has just been seen: it need not be checked again.
+            return String(copying: UTF8Span(unchecked: span, isKnownASCII: true))
         }
+        guard let text = try? UTF8Span(validating: span) else { throw error(.invalidUTF8) }
         position += count
-        return String(decoding: buffer, as: UTF8.self)
-    }
-
-    /// Runs `body` within the next length-delimited value and ends behind it.
-    @inline(__always)
-    private mutating func nested(_ body: (inout Decoder) throws(WireError) -> Void) throws(WireError) {
-        let outer = try enter()
-        try body(&self)
-        leave(outer)
+        return String(copying: text)
     }
 
     @usableFromInline
     mutating func enter() throws(WireError) -> UnsafePointer<UInt8> {
-        isConsumed = true
+        wasRead = true
         let count = try length()
         guard depth > 0 else { throw error(.tooDeep) }
         depth -= 1
@@ -151,11 +165,11 @@ public struct Decoder {
         return outer
     }
 
-    @usableFromInline
+    @inlinable
     mutating func leave(_ outer: UnsafePointer<UInt8>) {
         end = outer
         depth += 1
-        isConsumed = true
+        wasRead = true
     }
 
     // MARK: Scalars
@@ -190,56 +204,56 @@ public struct Decoder {
 
     public mutating func fixed32(_ value: inout UInt32) throws(WireError) {
         if wireType == 5 {
-            isConsumed = true
+            wasRead = true
             value = try fixed(UInt32.self)
         }
     }
 
     public mutating func fixed64(_ value: inout UInt64) throws(WireError) {
         if wireType == 1 {
-            isConsumed = true
+            wasRead = true
             value = try fixed(UInt64.self)
         }
     }
 
     public mutating func sfixed32(_ value: inout Int32) throws(WireError) {
         if wireType == 5 {
-            isConsumed = true
+            wasRead = true
             value = try fixed(Int32.self)
         }
     }
 
     public mutating func sfixed64(_ value: inout Int64) throws(WireError) {
         if wireType == 1 {
-            isConsumed = true
+            wasRead = true
             value = try fixed(Int64.self)
         }
     }
 
     public mutating func float(_ value: inout Float) throws(WireError) {
         if wireType == 5 {
-            isConsumed = true
+            wasRead = true
             value = Float(bitPattern: try fixed(UInt32.self))
         }
     }
 
     public mutating func double(_ value: inout Double) throws(WireError) {
         if wireType == 1 {
-            isConsumed = true
+            wasRead = true
             value = Double(bitPattern: try fixed(UInt64.self))
         }
     }
 
     public mutating func string(_ value: inout String) throws(WireError) {
         if wireType == 2 {
-            isConsumed = true
+            wasRead = true
             value = try text(try length())
         }
     }
 
     public mutating func bytes(_ value: inout [UInt8]) throws(WireError) {
         if wireType == 2 {
-            isConsumed = true
+            wasRead = true
             let count = try length()
             value = Array(UnsafeBufferPointer(start: position, count: count))
             position += count
@@ -253,76 +267,15 @@ public struct Decoder {
         value = E(rawValue: number)
     }
 
+    @inline(__always)
     private mutating func take() throws(WireError) -> UInt64 {
-        isConsumed = true
+        wasRead = true
         if position < end, position.pointee < 0x80 {
             let value = UInt64(position.pointee)
             position += 1
             return value
         }
         return try varint()
-    }
-
-    // MARK: Fields with presence, lists, maps
-
-    /// A value that may be absent: read by `read`, which is the method for its kind.
-    @inlinable
-    public mutating func optional<T>(
-        _ value: inout T?, _ blank: T, _ read: (inout Decoder, inout T) throws(WireError) -> Void
-    ) throws(WireError) {
-        var present = value ?? blank
-        try read(&self, &present)
-        if isConsumed { value = present }
-    }
-
-    /// One more item of a list whose items are length-delimited.
-    @inlinable
-    public mutating func append<T>(
-        _ list: inout [T], _ blank: T, _ read: (inout Decoder, inout T) throws(WireError) -> Void
-    ) throws(WireError) {
-        var item = blank
-        try read(&self, &item)
-        if isConsumed { list.append(item) }
-    }
-
-    /// More items of a list of numbers: packed, or one.
-    @inlinable
-    public mutating func packed<T>(
-        _ list: inout [T], _ blank: T, wireType itemType: UInt8, _ read: (inout Decoder, inout T) throws(WireError) -> Void
-    ) throws(WireError) {
-        guard wireType == 2 else { return try append(&list, blank, read) }
-        let outer = try enter()
-        wireType = itemType
-        while position < end {
-            var item = blank
-            try read(&self, &item)
-            list.append(item)
-        }
-        leave(outer)
-    }
-
-    /// One entry of a map (proto3 encoding, "Maps": a message with the key as field 1 and the value as field 2).
-    @inlinable
-    public mutating func entry<K: Hashable, V>(
-        _ map: inout [K: V], _ blankKey: K, _ blankValue: V,
-        key readKey: (inout Decoder, inout K) throws(WireError) -> Void,
-        value readValue: (inout Decoder, inout V) throws(WireError) -> Void
-    ) throws(WireError) {
-        guard wireType == 2 else { return }
-        let outer = try enter()
-        var key = blankKey
-        var value = blankValue
-        var ignored = UnknownFields()
-        while let field = try nextField() {
-            switch field {
-            case 1: try readKey(&self, &key)
-            case 2: try readValue(&self, &value)
-            default: break
-            }
-            if !isConsumed { try keepUnknown(in: &ignored) }
-        }
-        leave(outer)
-        map[key] = value
     }
 
     // MARK: Messages
@@ -340,7 +293,8 @@ public struct Decoder {
     public mutating func message<M: Message>(_ value: inout Sub<M>) throws(WireError) {
         guard wireType == 2 else { return }
         let outer = try enter()
-        try value.withUnique { (message: inout M) throws(WireError) in try message.merge(from: &self) }
+        value.makeUnique()
+        try value.box.unsafelyUnwrapped.message.merge(from: &self)
         leave(outer)
     }
 
@@ -355,23 +309,6 @@ public struct Decoder {
 
     // MARK: Well-known types that generated code holds as plain values
 
-    /// A wrapper message (`google.protobuf.UInt32Value` and its like): its field 1 is the value.
-    @inlinable
-    public mutating func wrapped<T>(
-        _ value: inout T?, _ blank: T, _ read: (inout Decoder, inout T) throws(WireError) -> Void
-    ) throws(WireError) {
-        guard wireType == 2 else { return }
-        let outer = try enter()
-        var content = value ?? blank
-        var ignored = UnknownFields()
-        while let field = try nextField() {
-            if field == 1 { try read(&self, &content) }
-            if !isConsumed { try keepUnknown(in: &ignored) }
-        }
-        leave(outer)
-        value = content
-    }
-
     public mutating func duration(_ value: inout Duration) throws(WireError) {
         try secondsAndNanos(&value.seconds, &value.nanos)
     }
@@ -383,14 +320,13 @@ public struct Decoder {
     private mutating func secondsAndNanos(_ seconds: inout Int64, _ nanos: inout Int32) throws(WireError) {
         guard wireType == 2 else { return }
         let outer = try enter()
-        var ignored = UnknownFields()
         while let field = try nextField() {
             switch field {
             case 1: try int64(&seconds)
             case 2: try int32(&nanos)
             default: break
             }
-            if !isConsumed { try keepUnknown(in: &ignored) }
+            if !isConsumed { try skip() }
         }
         leave(outer)
     }
@@ -413,14 +349,13 @@ public struct Decoder {
     public mutating func list(_ value: inout [Value]) throws(WireError) {
         guard wireType == 2 else { return }
         let outer = try enter()
-        var ignored = UnknownFields()
         while let field = try nextField() {
             if field == 1, wireType == 2 {
                 var item = Value.null
                 try self.value(&item)
                 value.append(item)
             }
-            if !isConsumed { try keepUnknown(in: &ignored) }
+            if !isConsumed { try skip() }
         }
         leave(outer)
     }
@@ -428,26 +363,25 @@ public struct Decoder {
     /// Checks the rest of the present message as a `Struct` and gives its bytes.
     private mutating func checkedStruct() throws(WireError) -> UnsafeBufferPointer<UInt8> {
         let start = position
-        var ignored = UnknownFields()
         while let field = try nextField() {
             if field == 1, wireType == 2 {
                 let outer = try enter()
                 while let part = try nextField() {
                     switch (part, wireType) {
                     case (1, 2):
-                        isConsumed = true
+                        wasRead = true
                         let count = try length()
                         try checkText(count)
                     case (2, 2):
                         let entry = try enter()
                         try checkValue()
                         leave(entry)
-                    default: try keepUnknown(in: &ignored)
+                    default: try skip()
                     }
                 }
                 leave(outer)
             } else {
-                try keepUnknown(in: &ignored)
+                try skip()
             }
         }
         return UnsafeBufferPointer(start: start, count: position - start)
@@ -460,11 +394,10 @@ public struct Decoder {
     }
 
     private mutating func checkValue() throws(WireError) {
-        var ignored = UnknownFields()
         while let field = try nextField() {
             switch (field, wireType) {
             case (3, 2):
-                isConsumed = true
+                wasRead = true
                 let count = try length()
                 try checkText(count)
             case (5, 2):
@@ -479,11 +412,11 @@ public struct Decoder {
                         try checkValue()
                         leave(list)
                     } else {
-                        try keepUnknown(in: &ignored)
+                        try skip()
                     }
                 }
                 leave(outer)
-            default: try keepUnknown(in: &ignored)
+            default: try skip()
             }
         }
     }
@@ -491,7 +424,6 @@ public struct Decoder {
     /// Reads the rest of the present message as a `google.protobuf.Value`.
     mutating func anyValue(startingWith first: Value = .null) throws(WireError) -> Value {
         var result = first
-        var ignored = UnknownFields()
         while let field = try nextField() {
             switch (field, wireType) {
             case (1, 0):
@@ -521,7 +453,7 @@ public struct Decoder {
                 result = .list(items)
             default: break
             }
-            if !isConsumed { try keepUnknown(in: &ignored) }
+            if !isConsumed { try skip() }
         }
         return result
     }

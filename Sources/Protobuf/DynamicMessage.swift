@@ -46,17 +46,21 @@ public struct DynamicMessage: Message {
             guard let value = values[field.number] else { continue }
             switch value {
             case .list(let items):
-                if field.type.wireType == 2 {
-                    for item in items { item.encode(field.number, field.type, to: &encoder) }
-                } else {
-                    let type = field.type
-                    encoder.packed(field.number, items) { $2.encode($1, type, to: &$0) }
+                let start = field.type.wireType == 2 ? nil : encoder.begin(field.number)
+                for item in items {
+                    let before = encoder.count
+                    item.encode(start == nil ? field.number : 1, field.type, to: &encoder)
+                    if start != nil { encoder.dropTag(at: before) }
                 }
+                if let start { encoder.end(start) }
             case .map(let entries):
-                let (keyType, valueType) = (field.keyType ?? .string, field.type)
-                encoder.map(
-                    field.number, entries, key: { $2.value(as: keyType).encode($1, keyType, to: &$0) },
-                    value: { $2.encode($1, valueType, to: &$0) })
+                let keyType = field.keyType ?? .string
+                for (key, value) in encoder.isDeterministic ? entries.sorted(by: { $0.key < $1.key }) : Array(entries) {
+                    let start = encoder.begin(field.number)
+                    key.value(as: keyType).encode(1, keyType, to: &encoder)
+                    value.encode(2, field.type, to: &encoder)
+                    encoder.end(start)
+                }
             default:
                 if field.cardinality == .implicit, value.isDefault { continue }
                 value.encode(field.number, field.type, to: &encoder)
@@ -77,28 +81,33 @@ public struct DynamicMessage: Message {
             var items: [DynamicValue] = []
             if case .list(let present) = values[number] { items = present }
             values[number] = nil
-            if field.type.wireType == 2 {
-                try decoder.append(&items, blank) { (decoder, item) throws(WireError) in try item.decode(field.type, from: &decoder) }
-            } else {
-                try decoder.packed(&items, blank, wireType: field.type.wireType) { (decoder, item) throws(WireError) in
-                    try item.decode(field.type, from: &decoder)
-                }
-            }
+            let isPacked = field.type.wireType != 2 && decoder.wireType == 2
+            let outer = isPacked ? try decoder.enter() : decoder.end
+            if isPacked { decoder.wireType = field.type.wireType }
+            repeat {
+                if isPacked, decoder.position == decoder.end { break }
+                var item = blank
+                try item.decode(field.type, from: &decoder)
+                if decoder.isConsumed { items.append(item) }
+            } while isPacked
+            if isPacked { decoder.leave(outer) }
             values[number] = items.isEmpty ? nil : .list(items)
         case .map:
             var entries: [DynamicKey: DynamicValue] = [:]
             if case .map(let present) = values[number] { entries = present }
             values[number] = nil
             let keyType = field.keyType ?? .string
-            let blankKey = DynamicKey(DynamicValue.blank(keyType)) ?? .string("")
-            try decoder.entry(
-                &entries, blankKey, blank,
-                key: { (decoder, key) throws(WireError) in
-                    var value = key.value(as: keyType)
-                    try value.decode(keyType, from: &decoder)
-                    key = DynamicKey(value) ?? key
-                },
-                value: { (decoder, value) throws(WireError) in try value.decode(field.type, from: &decoder) })
+            if decoder.wireType == 2 {
+                let outer = try decoder.enter()
+                var (key, value) = (DynamicValue.blank(keyType), blank)
+                while let part = try decoder.nextField() {
+                    if part == 1 { try key.decode(keyType, from: &decoder) }
+                    if part == 2 { try value.decode(field.type, from: &decoder) }
+                    if !decoder.isConsumed { try decoder.skip() }
+                }
+                decoder.leave(outer)
+                if let key = DynamicKey(key) { entries[key] = value }
+            }
             values[number] = entries.isEmpty ? nil : .map(entries)
         }
     }

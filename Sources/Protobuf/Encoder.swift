@@ -5,11 +5,11 @@
 /// The length of a nested message is known only when it has been written: one byte is left for it, and in the rarer
 /// case that it needs more, what was written moves up. That is cheaper than measuring first, and needs no cache.
 public struct Encoder: ~Copyable {
-    private var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int
 
     /// Bytes written so far.
-    public private(set) var count = 0
+    public internal(set) var count = 0
 
     /// Whether map entries are sorted by key.
     public let isDeterministic: Bool
@@ -134,7 +134,16 @@ public struct Encoder: ~Copyable {
     /// Takes back what was written after the first `count` bytes.
     public mutating func truncate(to count: Int) { self.count = count }
 
-    public mutating func unknown(_ fields: UnknownFields) { raw(fields.bytes) }
+    @inlinable
+    public mutating func unknown(_ fields: UnknownFields) { if let bytes = fields.kept { raw(bytes) } }
+
+    /// Takes back the one field written after `start` if its value is the default: in every kind of scalar that is the
+    /// value whose bytes are all zero.
+    @usableFromInline
+    mutating func dropDefault(since start: Int) {
+        for place in start + 1..<count where base[place] != 0 { return }
+        count = start
+    }
 
     /// Bytes that already are in wire form.
     public mutating func raw(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { put($0) } }
@@ -162,6 +171,7 @@ public struct Encoder: ~Copyable {
 
     public mutating func bool(_ field: Int, always value: Bool) { uint64(field, always: value ? 1 : 0) }
 
+    @inlinable
     public mutating func enumeration<E: Enumeration>(_ field: Int, always value: E) { int32(field, always: value.rawValue) }
 
     public mutating func fixed32(_ field: Int, always value: UInt32) {
@@ -202,22 +212,23 @@ public struct Encoder: ~Copyable {
 
     // MARK: Scalars without presence: left out when they have the default (for floating point, when all bits are zero)
 
-    public mutating func int32(_ field: Int, _ value: Int32) { if value != 0 { int32(field, always: value) } }
-    public mutating func int64(_ field: Int, _ value: Int64) { if value != 0 { int64(field, always: value) } }
-    public mutating func uint32(_ field: Int, _ value: UInt32) { if value != 0 { uint32(field, always: value) } }
-    public mutating func uint64(_ field: Int, _ value: UInt64) { if value != 0 { uint64(field, always: value) } }
-    public mutating func sint32(_ field: Int, _ value: Int32) { if value != 0 { sint32(field, always: value) } }
-    public mutating func sint64(_ field: Int, _ value: Int64) { if value != 0 { sint64(field, always: value) } }
-    public mutating func bool(_ field: Int, _ value: Bool) { if value { bool(field, always: value) } }
-    public mutating func fixed32(_ field: Int, _ value: UInt32) { if value != 0 { fixed32(field, always: value) } }
-    public mutating func fixed64(_ field: Int, _ value: UInt64) { if value != 0 { fixed64(field, always: value) } }
-    public mutating func sfixed32(_ field: Int, _ value: Int32) { if value != 0 { sfixed32(field, always: value) } }
-    public mutating func sfixed64(_ field: Int, _ value: Int64) { if value != 0 { sfixed64(field, always: value) } }
-    public mutating func float(_ field: Int, _ value: Float) { if value.bitPattern != 0 { float(field, always: value) } }
-    public mutating func double(_ field: Int, _ value: Double) { if value.bitPattern != 0 { double(field, always: value) } }
-    public mutating func string(_ field: Int, _ value: String) { if !value.isEmpty { string(field, always: value) } }
-    public mutating func bytes(_ field: Int, _ value: [UInt8]) { if !value.isEmpty { bytes(field, always: value) } }
+    @inlinable public mutating func int32(_ field: Int, _ value: Int32) { if value != 0 { int32(field, always: value) } }
+    @inlinable public mutating func int64(_ field: Int, _ value: Int64) { if value != 0 { int64(field, always: value) } }
+    @inlinable public mutating func uint32(_ field: Int, _ value: UInt32) { if value != 0 { uint32(field, always: value) } }
+    @inlinable public mutating func uint64(_ field: Int, _ value: UInt64) { if value != 0 { uint64(field, always: value) } }
+    @inlinable public mutating func sint32(_ field: Int, _ value: Int32) { if value != 0 { sint32(field, always: value) } }
+    @inlinable public mutating func sint64(_ field: Int, _ value: Int64) { if value != 0 { sint64(field, always: value) } }
+    @inlinable public mutating func bool(_ field: Int, _ value: Bool) { if value { bool(field, always: value) } }
+    @inlinable public mutating func fixed32(_ field: Int, _ value: UInt32) { if value != 0 { fixed32(field, always: value) } }
+    @inlinable public mutating func fixed64(_ field: Int, _ value: UInt64) { if value != 0 { fixed64(field, always: value) } }
+    @inlinable public mutating func sfixed32(_ field: Int, _ value: Int32) { if value != 0 { sfixed32(field, always: value) } }
+    @inlinable public mutating func sfixed64(_ field: Int, _ value: Int64) { if value != 0 { sfixed64(field, always: value) } }
+    @inlinable public mutating func float(_ field: Int, _ value: Float) { if value.bitPattern != 0 { float(field, always: value) } }
+    @inlinable public mutating func double(_ field: Int, _ value: Double) { if value.bitPattern != 0 { double(field, always: value) } }
+    @inlinable public mutating func string(_ field: Int, _ value: String) { if !value.isEmpty { string(field, always: value) } }
+    @inlinable public mutating func bytes(_ field: Int, _ value: [UInt8]) { if !value.isEmpty { bytes(field, always: value) } }
 
+    @inlinable
     public mutating func enumeration<E: Enumeration>(_ field: Int, _ value: E) {
         if value.rawValue != 0 { int32(field, always: value.rawValue) }
     }
@@ -232,49 +243,23 @@ public struct Encoder: ~Copyable {
         for item in list { bytes(field, always: item) }
     }
 
-    /// A list of numbers in packed form; `write` puts one of them, with a tag that is taken off again.
-    public mutating func packed<T>(_ field: Int, _ list: [T], _ write: (inout Encoder, Int, T) -> Void) {
-        guard !list.isEmpty else { return }
-        let start = begin(field)
-        for item in list {
-            let before = count
-            write(&self, 1, item)
-            // Field 1 has a tag of one byte: the value moves over it.
-            UnsafeMutableRawPointer(base + before).copyMemory(from: base + before + 1, byteCount: count - before - 1)
-            count -= 1
-        }
-        end(start)
-    }
-
-    /// A map; `writeKey` writes field 1 of each entry and `writeValue` field 2.
-    public mutating func map<K: Hashable & Comparable, V>(
-        _ field: Int, _ map: [K: V], key writeKey: (inout Encoder, Int, K) -> Void, value writeValue: (inout Encoder, Int, V) -> Void
-    ) {
-        guard !map.isEmpty else { return }
-        if isDeterministic {
-            for (key, value) in map.sorted(by: { $0.key < $1.key }) { entry(field, key, value, writeKey, writeValue) }
-        } else {
-            for (key, value) in map { entry(field, key, value, writeKey, writeValue) }
-        }
-    }
-
-    private mutating func entry<K, V>(
-        _ field: Int, _ key: K, _ value: V, _ writeKey: (inout Encoder, Int, K) -> Void, _ writeValue: (inout Encoder, Int, V) -> Void
-    ) {
-        let start = begin(field)
-        writeKey(&self, 1, key)
-        writeValue(&self, 2, value)
-        end(start)
+    /// Field 1 has a tag of one byte: the value moves over it.
+    @usableFromInline
+    mutating func dropTag(at place: Int) {
+        UnsafeMutableRawPointer(base + place).copyMemory(from: base + place + 1, byteCount: count - place - 1)
+        count -= 1
     }
 
     // MARK: Messages
 
+    @inlinable
     public mutating func message<M: Message>(_ field: Int, _ value: M) {
         let start = begin(field)
         value.encode(to: &self)
         end(start)
     }
 
+    @inlinable
     public mutating func message<M: Message>(_ field: Int, _ value: Sub<M>) {
         guard let box = value.box else { return }
         let start = begin(field)
@@ -282,6 +267,7 @@ public struct Encoder: ~Copyable {
         end(start)
     }
 
+    @inlinable
     public mutating func messages<M: Message>(_ field: Int, _ list: [M]) {
         for item in list {
             let start = begin(field)

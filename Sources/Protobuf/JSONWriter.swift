@@ -115,10 +115,9 @@ struct JSONWriter {
         var first = first
         var open: Int?                                      // the list or map that is being written
         var openIsEmpty = true
-        var ignored = UnknownFields()
         while let number = try decoder.nextField() {
             guard let index = schema.index(number: number) else {
-                try decoder.keepUnknown(in: &ignored)
+                try decoder.skip()
                 continue
             }
             let field = schema.fields[index]
@@ -261,10 +260,9 @@ struct JSONWriter {
         case .any: try any(&decoder)
         case .duration, .timestamp:
             var value = Duration()
-            var ignored = UnknownFields()
             while let field = try decoder.nextField() {
                 if field == 1 { try decoder.int64(&value.seconds) } else if field == 2 { try decoder.int32(&value.nanos) }
-                if !decoder.isConsumed { try decoder.keepUnknown(in: &ignored) }
+                if !decoder.isConsumed { try decoder.skip() }
             }
             let text = kind == .duration
                 ? ProtoText.text(value) : ProtoText.text(Timestamp(seconds: value.seconds, nanos: value.nanos))
@@ -311,10 +309,9 @@ struct JSONWriter {
         default:
             let field = schema.fields[0]
             var value = DynamicValue.blank(field.type)
-            var ignored = UnknownFields()
             while let number = try decoder.nextField() {
                 if number == 1 { try value.decode(field.type, from: &decoder) }
-                if !decoder.isConsumed { try decoder.keepUnknown(in: &ignored) }
+                if !decoder.isConsumed { try decoder.skip() }
             }
             scalar(value, field)
         }

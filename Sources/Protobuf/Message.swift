@@ -30,15 +30,25 @@ public protocol Enumeration: RawRepresentable, Hashable, Sendable where RawValue
 
 /// Fields of a message that its type does not know, in wire form, tags included.
 public struct UnknownFields: Sendable, Hashable {
-    public var bytes: [UInt8] = []
+    /// Nil when there are none: most messages have none, and nil costs nothing to make and to drop.
+    @usableFromInline var kept: [UInt8]?
 
-    public init() {}
+    @inlinable public init() {}
 
-    public var isEmpty: Bool { bytes.isEmpty }
+    @inlinable public var isEmpty: Bool { kept == nil }
+
+    @inlinable public var bytes: [UInt8] {
+        get { kept ?? [] }
+        set { kept = newValue.isEmpty ? nil : newValue }
+    }
+
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if kept?.append(contentsOf: bytes) == nil { kept = Array(bytes) }
+    }
 }
 
 extension Message {
-    public var schema: Schema { Self.schema }
+    @inlinable public var schema: Schema { Self.schema }
 
     /// Reads a message from its wire form.
     /// - Throws: ``WireError`` with the byte offset where the bytes stop making sense.

@@ -116,8 +116,10 @@ public final class Schema: Sendable {
         self.byNumber = byNumber
         // JSON names come first, then the names of the .proto file that differ, then further spellings.
         let indices = Array(fields.indices)
-        let differing = indices.filter { fields[$0].name != fields[$0].jsonName }
         let aliased = indices.flatMap { index in (fields[index].rules?.aliases ?? []).map { (index, $0) } }
+        let differing = indices.filter { index in
+            fields[index].name != fields[index].jsonName && !aliased.contains { $0.1 == fields[index].name }
+        }
         firstProtoName = fields.count
         firstAlias = fields.count + differing.count
         fieldOfName = indices + differing + aliased.map(\.0)

@@ -8,11 +8,11 @@
 public struct Sub<M: Message>: Sendable {
     @usableFromInline var box: Box<M>?
 
-    public init() {}
+    @inlinable public init() {}
 
-    public init(wrappedValue: M) { box = Box(wrappedValue) }
+    @inlinable public init(wrappedValue: M) { box = Box(wrappedValue) }
 
-    public var wrappedValue: M {
+    @inlinable public var wrappedValue: M {
         get { box?.message ?? M() }
         set { self.projectedValue = newValue }
         _modify {
@@ -23,19 +23,13 @@ public struct Sub<M: Message>: Sendable {
     }
 
     /// The message, or nil when the field is absent.
-    public var projectedValue: M? {
+    @inlinable public var projectedValue: M? {
         get { box?.message }
         set { box = newValue.map { Box($0) } }
     }
 
-    /// Runs `body` on the message, made present and unshared first.
-    @usableFromInline
-    mutating func withUnique<E: Error>(_ body: (inout M) throws(E) -> Void) throws(E) {
-        makeUnique()
-        try body(&box.unsafelyUnwrapped.message)
-    }
-
-    private mutating func makeUnique() {
+    @inlinable
+    mutating func makeUnique() {
         guard let box else {
             self.box = Box(M())
             return
@@ -52,8 +46,8 @@ public struct Sub<M: Message>: Sendable {
 final class Box<M: Message>: @unchecked Sendable {
     @exclusivity(unchecked) @usableFromInline var message: M
 
-    @usableFromInline
+    @inlinable
     init(_ message: M) { self.message = message }
 
-    func encode(to encoder: inout Encoder) { message.encode(to: &encoder) }
+    @inlinable func encode(to encoder: inout Encoder) { message.encode(to: &encoder) }
 }

@@ -63,8 +63,7 @@ public struct Struct: Sendable, Hashable {
                 var decoder = Decoder(base: base, count: buffer.count, depthLimit: .max)
                 while let field = try decoder.nextField() {
                     if field == 1 { try decoder.entry(&fields, StringCodec.self, ValueCodec.self) }
-                    var ignored = UnknownFields()
-                    if !decoder.isConsumed { try decoder.keepUnknown(in: &ignored) }
+                    if !decoder.isConsumed { try decoder.skip() }
                 }
             }
             return fields
@@ -75,7 +74,9 @@ public struct Struct: Sendable, Hashable {
     /// The wire form with keys in order, at all levels.
     var canonicalWire: [UInt8] { Self.wire(of: fields) }
 
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) { wire.append(contentsOf: bytes) }
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if wire.isEmpty { wire = Array(bytes) } else { wire.append(contentsOf: bytes) }
+    }
 
     private static func wire(of fields: [String: Value]) -> [UInt8] {
         var encoder = Encoder(deterministic: true)

@@ -54,10 +54,11 @@ final class DocumentReader {
                 builder.begin(limits: limits, tracksRanges: tracksRanges)
                 try events.read(text, check: check, place: slice.place, into: &builder)
             } catch {
-                // Of two explanations, the one that got further in the text is the more likely.
                 if let mismatch, let start = slice.jsonStart {
                     let mark = slice.place.mark(ofOffset: mismatch.offset, in: text)
-                    if mark > error.mark, !Self.isTemplate(text, start - slice.range.lowerBound) { throw YAMLError(mismatch.code, mismatch.message, hint: mismatch.hint, at: mark) }
+                    if Self.isBetter(mismatch, at: mark, than: error, in: text, start - slice.range.lowerBound) {
+                        throw YAMLError(mismatch.code, mismatch.message, hint: mismatch.hint, at: mark)
+                    }
                 }
                 throw error
             }
@@ -92,6 +93,17 @@ final class DocumentReader {
     private func readJSON(_ slice: DocumentSlice, _ text: Bytes, from start: Int) -> JSONReader.Outcome {
         builder.begin(limits: limits, tracksRanges: tracksRanges)
         return JSONReader.read(text, from: start, place: slice.place, into: &builder)
+    }
+
+    /// Whether JSON's explanation is the likelier of the two. Where JSON's layout is broken it is; where there is something
+    /// that only YAML has, the explanation that got further in the text is.
+    private static func isBetter(
+        _ mismatch: JSONReader.Mismatch, at mark: Mark, than error: YAMLError, in text: Bytes, _ start: Int
+    ) -> Bool {
+        if isTemplate(text, start) { return false }
+        let byte = mismatch.offset < text.count ? text[mismatch.offset] : 0
+        if mismatch.code == .unexpectedCharacter { return mismatch.offset > start + 1 && mark > error.mark }
+        return byte != UInt8(ascii: "#")
     }
 
     /// Whether a value begins as templates do, with `{{` or `{%`.

@@ -10,7 +10,9 @@ final class EventReader {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var padded = Scratch<UInt8>(capacity: 4096)
     private var isUsable: Bool
-    private var anchors: [(name: String, node: Int)] = []
+    private var anchors: [String: Int] = [:]
+    /// The positions of the present text, once something needed them.
+    private var foundPositions: CharacterPositions?
 
     init() {
         parser = .allocate(capacity: 1)
@@ -35,9 +37,12 @@ final class EventReader {
             throw YAMLError(.outOfMemory, "there is no memory left to read the document", at: place.mark(line: 0, column: 0))
         }
         if !anchors.isEmpty { anchors.removeAll(keepingCapacity: true) }
+        foundPositions = nil
+        defer { foundPositions = nil }
         let isASCII = check.scalars == text.count
         // The positions of a text with unusual line breaks, or of one whose ranges are wanted, are found from byte offsets.
-        let positions = isASCII && !check.hasUnusualBreaks || (!check.hasUnusualBreaks && !builder.tracksRanges)
+        let positions =
+            isASCII && !check.hasUnusualBreaks || (!check.hasUnusualBreaks && !builder.tracksRanges)
             ? nil : CharacterPositions(text)
         var event = yaml_event_t()
         while true {
@@ -113,7 +118,8 @@ final class EventReader {
     private func startAfterProperties(
         _ mark: yaml_mark_t, _ text: Bytes, _ positions: CharacterPositions?
     ) -> (line: Int, column: Int, offset: Int) {
-        let positions = positions ?? CharacterPositions(text)
+        let positions = positions ?? foundPositions ?? CharacterPositions(text)
+        foundPositions = positions
         let offset = Properties.end(in: text, from: positions.offset(ofCharacter: mark.index))
         let (line, column) = positions.place(ofOffset: offset)
         return (line, column, offset)
@@ -134,7 +140,8 @@ final class EventReader {
             end = byteOffset(event.end_mark, positions)
         }
         let style = cyaml_scalar_style(&event)
-        var flags: Node.Flags = style == YAML_PLAIN_SCALAR_STYLE
+        var flags: Node.Flags =
+            style == YAML_PLAIN_SCALAR_STYLE
             ? .plain : style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE ? .block : .quoted
         let tag = cyaml_scalar_tag(&event)
         let anchor = cyaml_scalar_anchor(&event)
@@ -169,7 +176,7 @@ final class EventReader {
         } else {
             try builder.add(scalar: value, kind: resolved.kind, flags: flags, line: line, column: column, range: range)
         }
-        if let anchor { anchors.append((String(cString: anchor), node)) }
+        if let anchor { anchors[String(cString: anchor)] = node }
     }
 
     private func beginCollection(
@@ -184,7 +191,7 @@ final class EventReader {
         var (line, column) = place(of: start, text, positions)
         var offset = builder.tracksRanges ? byteOffset(start, positions) : 0
         if anchor != nil || tag != nil { (line, column, offset) = startAfterProperties(start, text, positions) }
-        if let anchor { anchors.append((String(cString: anchor), builder.nodes.count)) }
+        if let anchor { anchors[String(cString: anchor)] = builder.nodes.count }
         try builder.beginCollection(kind, flags: flags, line: line, column: column, start: offset)
     }
 
@@ -192,12 +199,12 @@ final class EventReader {
         _ event: inout yaml_event_t, _ positions: CharacterPositions?, _ builder: inout TreeBuilder
     ) throws(TreeBuilder.Refusal) {
         let name = cyaml_alias_anchor(&event).map { String(cString: $0) } ?? ""
-        guard let anchor = anchors.last(where: { $0.name == name }) else {
+        guard let anchor = anchors[name] else {
             throw TreeBuilder.Refusal(
                 code: .unknownAnchor, message: "there is no anchor &\(name) before this alias",
                 hint: "anchors hold within one document only; to have text that starts with *, quote it")
         }
-        guard !builder.isOpen(anchor.node) else {
+        guard !builder.isOpen(anchor) else {
             throw TreeBuilder.Refusal(
                 code: .recursiveAlias, message: "the alias *\(name) stands within the value that it repeats",
                 hint: "take the alias out of its own anchor's value")
@@ -207,6 +214,6 @@ final class EventReader {
             range.start = UInt32(truncatingIfNeeded: byteOffset(event.start_mark, positions))
             range.end = UInt32(truncatingIfNeeded: byteOffset(event.end_mark, positions))
         }
-        try builder.add(copyOf: anchor.node, range: range)
+        try builder.add(copyOf: anchor, range: range)
     }
 }

@@ -29,6 +29,8 @@ struct JSONReader {
     /// The brackets that are open, and where.
     private var brackets: [(closing: UInt8, offset: Int)] = []
     private var decoded: [UInt8] = []
+    /// The column of the value or key that was begun last.
+    private var tokenColumn = 0
 
     private init(_ text: Bytes, from start: Int, place: SlicePlace) {
         self.text = text
@@ -58,7 +60,7 @@ struct JSONReader {
         if let node = refusal.node {
             mark = place.mark(line: Int(builder.nodes[node].line), column: Int(builder.nodes[node].column))
         } else {
-            mark = place.mark(line: line, column: column(index))
+            mark = place.mark(line: line, column: tokenColumn)
         }
         return refusal.error(firstLine: place.line, at: mark)
     }
@@ -95,6 +97,7 @@ struct JSONReader {
         while true {
             skipBlanks()
             let start = index
+            tokenColumn = column(start)
             switch byte {
             case UInt8(ascii: "{"):
                 try builder.beginCollection(.mapping, flags: .flow, line: line, column: column(start), start: start)
@@ -131,10 +134,11 @@ struct JSONReader {
                 continue
             }
             let isMapping = closing == UInt8(ascii: "}")
-            guard byte != nil else {
+            guard byte != nil else { throw unclosed(isMapping, offset) }
+            if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
                 throw mismatch(
-                    .unclosedBracket, "the bracket \(isMapping ? "{" : "[") that opens here is not closed",
-                    hint: "add \(isMapping ? "}" : "]")", at: offset)
+                    .unexpectedBracket, "this bracket does not match the \(isMapping ? "{" : "[") that is open",
+                    hint: "close with \(isMapping ? "}" : "]")")
             }
             guard byte == UInt8(ascii: ",") else {
                 throw mismatch(
@@ -150,7 +154,14 @@ struct JSONReader {
         return false
     }
 
+    private func unclosed(_ isMapping: Bool, _ offset: Int) -> Mismatch {
+        mismatch(
+            .unclosedBracket, "the bracket \(isMapping ? "{" : "[") that opens here is not closed", hint: "add \(isMapping ? "}" : "]")",
+            at: offset)
+    }
+
     private mutating func key(_ builder: inout TreeBuilder) throws {
+        if byte == nil, let (_, offset) = brackets.last { throw unclosed(true, offset) }
         guard byte == UInt8(ascii: "\"") else {
             throw mismatch(.unexpectedCharacter, "a key in double quotes is missing here", hint: "JSON has no comma after the last entry")
         }
@@ -165,6 +176,7 @@ struct JSONReader {
 
     /// A number, `true`, `false` or `null`.
     private mutating func word(_ builder: inout TreeBuilder) throws {
+        if byte == nil, let (closing, offset) = brackets.last { throw unclosed(closing == UInt8(ascii: "}"), offset) }
         let start = index
         while let byte = byte, byte > 0x20, byte < 0x7F, byte != UInt8(ascii: ","), byte != UInt8(ascii: "]"),
             byte != UInt8(ascii: "}"), byte != UInt8(ascii: ":"), byte != UInt8(ascii: "\"")
@@ -218,6 +230,7 @@ struct JSONReader {
     private mutating func string(_ builder: inout TreeBuilder) throws {
         let start = index
         let startColumn = column(start)
+        tokenColumn = startColumn
         index += 1
         var runStart = index
         var hasEscapes = false
@@ -266,7 +279,8 @@ struct JSONReader {
         case UInt8(ascii: "t"): decoded.append(0x09)
         case UInt8(ascii: "u"):
             guard var scalar = hexadecimal() else { throw badEscape(start) }
-            if (0xD800..<0xDC00).contains(scalar), byte == UInt8(ascii: "\\"), index + 1 < text.count, text[index + 1] == UInt8(ascii: "u") {
+            if (0xD800..<0xDC00).contains(scalar), byte == UInt8(ascii: "\\"), index + 1 < text.count, text[index + 1] == UInt8(ascii: "u")
+            {
                 let back = index
                 index += 2
                 if let low = hexadecimal(), (0xDC00..<0xE000).contains(low) {

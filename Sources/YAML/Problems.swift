@@ -96,11 +96,13 @@ private struct Complaint {
         case "did not find expected '-' indicator":
             return (
                 .badIndentation, "this line is neither an item of the list that begins on line \(line(contextOffset)) nor outside of it",
-                "indent it as the list's dashes to be an item, or as the list's key to end the list", clamped)
+                "indent it as the list's dashes to be an item, or as the list's key to end the list", clamped
+            )
         case "could not find expected ':'":
             return (
                 .missingColon, "there is no colon after this key", "write \"key: value\"; indent a text that goes on over several lines",
-                min(contextOffset, lastText))
+                min(contextOffset, lastText)
+            )
         case "did not find expected ',' or ']'": return inBrackets("[", "]", line)
         case "did not find expected ',' or '}'": return inBrackets("{", "}", line)
         case "did not find expected node content": return noContent(line)
@@ -109,8 +111,10 @@ private struct Complaint {
         case "found character that cannot start any token": return badStart
         case "block sequence entries are not allowed in this context":
             return (
-                .unexpectedDash, "a list item cannot begin here", "start each item on a line of its own, below the key; or quote a text that starts with a dash",
-                clamped)
+                .unexpectedDash, "a list item cannot begin here",
+                "start each item on a line of its own, below the key; or quote a text that starts with a dash",
+                clamped
+            )
         case "mapping keys are not allowed in this context":
             return (.unexpectedCharacter, "a key with ? cannot begin here", "quote a text that starts with a question mark", clamped)
         case "did not find expected <document start>": return afterDocument
@@ -122,11 +126,15 @@ private struct Complaint {
         if isEscape { return badEscape }
         switch context {
         case "while scanning a block scalar":
-            return (.badBlockHeader, "only an indentation from 1 to 9, + or -, and a comment may follow | or >", "begin the text on the next line", clamped)
+            return (
+                .badBlockHeader, "only an indentation from 1 to 9, + or -, and a comment may follow | or >",
+                "begin the text on the next line", clamped
+            )
         case "while scanning an anchor", "while scanning an alias":
             return (
                 .badAnchor, "the name of an anchor or alias has only letters, digits, - and _",
-                "to have text that starts with & or *, quote it", contextOffset)
+                "to have text that starts with & or *, quote it", contextOffset
+            )
         case "while scanning a tag", "while parsing a tag", "while parsing a node":
             return (.badTag, "this is not a tag", "to have text that starts with !, quote it", min(max(contextOffset, offset), lastText))
         case "while scanning a directive", "while scanning a %YAML directive", "while scanning a %TAG directive",
@@ -153,18 +161,55 @@ private struct Complaint {
         while start > 0, text[start] != UInt8(ascii: "\\") { start -= 1 }
         return (
             .badEscape, "there is no such escape in double quotes",
-            "write \\\\ for a backslash, or use single quotes, in which nothing is escaped", start)
+            "write \\\\ for a backslash, or use single quotes, in which nothing is escaped", start
+        )
     }
 
     private func unexpectedColon(_ line: (Int) -> Int) -> Finding {
         let before = textBefore(offset)
         let separator = before.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
         if separator.count > 1, let next = separator[1].first, next == 0x20 {
-            return (.unexpectedColon, "there is a second colon on the line", "put the value in quotes, or move the inner key to the next line", clamped)
+            return (
+                .unexpectedColon, "there is a second colon on the line", "put the value in quotes, or move the inner key to the next line",
+                clamped
+            )
+        }
+        if before.utf8.starts(with: "--- ".utf8) {
+            return (
+                .unexpectedColon, "a mapping cannot begin on the line of its marker", "put it on the next line", lineStart(clamped) + 4
+            )
+        }
+        if let previous = previousLine(clamped), previous.indent == firstText(of: clamped) - lineStart(clamped), !previous.hasColon {
+            return (
+                .missingColon, "there is no colon after this key", "write \"key: value\"; indent a text that goes on over several lines",
+                previous.start + previous.indent
+            )
+        }
+        if before.unicodeScalars.count > 1024 {
+            return (
+                .keyTooLong, "this key has more than 1024 characters", "write it as \"? key\", and \": value\" on the next line",
+                firstText(of: clamped)
+            )
         }
         return (
             .badIndentation, "a key cannot begin here, for the lines above are a value that is not finished",
-            "indent it as the keys that it belongs to", firstText(of: clamped))
+            "indent it as the keys that it belongs to", firstText(of: clamped)
+        )
+    }
+
+    /// The nearest line above that is not blank: how far it is indented, and whether a colon ends a key on it.
+    private func previousLine(_ offset: Int) -> (start: Int, indent: Int, hasColon: Bool)? {
+        var start = lineStart(offset)
+        while start > 0 {
+            start = lineStart(start - 1)
+            let bytes = Array(line(at: start).utf8)
+            guard let indent = bytes.firstIndex(where: { $0 != 0x20 }), bytes[indent] != 0x0D else { continue }
+            let hasColon = bytes.indices.contains { index in
+                bytes[index] == UInt8(ascii: ":") && (index + 1 == bytes.count || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09)
+            }
+            return (start, indent, hasColon || bytes[indent] == UInt8(ascii: "-"))
+        }
+        return nil
     }
 
     /// The first character of a line that is not a blank.
@@ -175,24 +220,32 @@ private struct Complaint {
     }
 
     private func noKey(_ line: (Int) -> Int) -> Finding {
+        if clamped < text.count, text[clamped] == UInt8(ascii: ":") {
+            return (.badKey, "a key is missing before this colon", "write the key, or quote a text that starts with a colon", clamped)
+        }
         let before = textBefore(clamped)
         if let last = before.utf8.last(where: { $0 != 0x20 }) {
             if last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") {
                 return (
-                    .unexpectedCharacter, "there is text after the closing quote", "put all of the value in quotes, or escape the quote within it", clamped)
+                    .unexpectedCharacter, "there is text after the closing quote",
+                    "put all of the value in quotes, or escape the quote within it", clamped
+                )
             }
             if clamped < text.count, text[clamped] == UInt8(ascii: "]") || text[clamped] == UInt8(ascii: "}") { return strayBracket }
             return (
-                .unexpectedCharacter, "there is text after the value", "put all of the value in quotes", clamped)
+                .unexpectedCharacter, "there is text after the value", "put all of the value in quotes", clamped
+            )
         }
         if clamped < text.count, text[clamped] == UInt8(ascii: "-") {
             return (
                 .unexpectedDash, "a list item stands among the keys of the mapping that begins on line \(line(contextOffset))",
-                "indent it below the key that it belongs to", clamped)
+                "indent it below the key that it belongs to", clamped
+            )
         }
         return (
             .badIndentation, "the indentation fits neither the mapping that begins on line \(line(contextOffset)) nor one around it",
-            "indent the line as the keys that it belongs to", clamped)
+            "indent the line as the keys that it belongs to", clamped
+        )
     }
 
     private var strayBracket: Finding {
@@ -206,22 +259,26 @@ private struct Complaint {
         let byte = text[offset]
         if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
             return (
-                .unexpectedBracket, "this bracket does not match the \(opening) of line \(line(contextOffset))", "close with \(closing)", offset)
+                .unexpectedBracket, "this bracket does not match the \(opening) of line \(line(contextOffset))", "close with \(closing)",
+                offset
+            )
         }
-        let isNewKey = lineStart(offset) > contextOffset && textBefore(offset).utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-        if isNewKey, opening == "[" || column(offset) <= column(contextOffset) {
+        // A line below that is indented no more than the one of the bracket is not meant to be in the brackets.
+        if lineStart(offset) > contextOffset, indent(offset) <= indent(contextOffset) {
             return (
                 .unclosedBracket, "the bracket \(opening) that opens here is not closed",
-                "add \(closing) before line \(line(offset)), or a comma between the values", contextOffset)
+                "add \(closing) before line \(line(offset)), or a comma between the values", contextOffset
+            )
         }
         return (
             .missingComma, "a comma or \(closing) is missing before this, in the brackets of line \(line(contextOffset))",
-            "separate the values with commas; quote values that have brackets, commas or colons", offset)
+            "separate the values with commas; quote values that have brackets, commas or colons", offset
+        )
     }
 
     private var isAtEndOfText: Bool { text[min(offset, text.count)...].allSatisfy { $0 <= 0x20 } }
 
-    private func column(_ offset: Int) -> Int { offset - lineStart(offset) }
+    private func indent(_ offset: Int) -> Int { firstText(of: offset) - lineStart(offset) }
 
     /// The innermost bracket that is not closed. Quotes and comments are not told apart from other text.
     private var lastOpenBracket: Int {
@@ -245,7 +302,9 @@ private struct Complaint {
         switch text[offset] {
         case UInt8(ascii: "]"), UInt8(ascii: "}"): return strayBracket
         case UInt8(ascii: ","):
-            return (.unexpectedCharacter, "there is no value before this comma", "remove the comma, or quote a text that starts with it", offset)
+            return (
+                .unexpectedCharacter, "there is no value before this comma", "remove the comma, or quote a text that starts with it", offset
+            )
         default:
             return (.unexpectedCharacter, "no value can begin here", "quote a text that begins with such a character", offset)
         }
@@ -255,7 +314,9 @@ private struct Complaint {
         let byte = clamped < text.count ? text[clamped] : 0
         let character = String(decoding: text[clamped..<min(clamped + 1, text.count)], as: UTF8.self)
         if byte == 0x09 {
-            return (.tabIndentation, "a tab stands where a value or key should begin", "use spaces; YAML does not allow tabs there", clamped)
+            return (
+                .tabIndentation, "a tab stands where a value or key should begin", "use spaces; YAML does not allow tabs there", clamped
+            )
         }
         return (.unexpectedCharacter, "no value can begin with \(character)", "put the value in quotes", clamped)
     }
@@ -269,7 +330,8 @@ private struct Complaint {
         if clamped < text.count, textBefore(clamped).utf8.allSatisfy({ $0 == 0x20 }), !textBefore(clamped).isEmpty || clamped > 0 {
             return (
                 .badIndentation, "this line belongs to nothing above it, for its indentation is smaller than that of the first line",
-                "indent all keys of a mapping alike, or put a line --- between documents", clamped)
+                "indent all keys of a mapping alike, or put a line --- between documents", clamped
+            )
         }
         return (.textAfterDocument, "there is more text after the end of the document", "put a line --- before the next document", clamped)
     }

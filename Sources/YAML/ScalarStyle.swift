@@ -89,7 +89,8 @@ enum ScalarStyle {
 
     /// Decimal with `_`, an exponent or base 60; another base. Not what has several points: addresses and versions.
     private static func isNumberLike(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        let isPrefixed = text.count > 1 && text.first == UInt8(ascii: "0")
+        let isPrefixed =
+            text.count > 1 && text.first == UInt8(ascii: "0")
             && [UInt8(ascii: "x"), UInt8(ascii: "o"), UInt8(ascii: "b")].contains(text[text.startIndex + 1] | 0x20)
         if isPrefixed {
             return text.dropFirst(2).allSatisfy { isDigit($0) || $0 == UInt8(ascii: "_") || (0x61...0x66).contains($0 | 0x20) }

@@ -60,9 +60,11 @@ extension Splicer {
         guard let position = children.firstIndex(of: child) else { throw .aliased }
         if document.childCount(parent) == 1 { return try set(parent, to: isMapping ? .mapping([]) : .sequence([])) }
         guard children.count > 1 else { throw .notPossible }
-        return [isFlow(parent)
-            ? removeFromBrackets(position, children, parent)
-            : removeLines(position, children, parent)]
+        return [
+            isFlow(parent)
+                ? removeFromBrackets(position, children, parent)
+                : removeLines(position, children, parent)
+        ]
     }
 
     private func removeFromBrackets(_ position: Int, _ children: [Int], _ parent: Int) -> Splice {

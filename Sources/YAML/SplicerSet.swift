@@ -48,7 +48,9 @@ extension Splicer {
         var splices = [splice(lines, below)]
         if !first.isEmpty {
             // A literal's header goes to the key's line, its text below the comments there: those would become text.
-            if !rest.isEmpty, lineEnd(colon) + newline.utf8.count != lines.lowerBound { return [splice(colon..<lines.upperBound, fresh + newline)] }
+            if !rest.isEmpty, lineEnd(colon) + newline.utf8.count != lines.lowerBound {
+                return [splice(colon..<lines.upperBound, fresh + newline)]
+            }
             splices.append(splice(colon..<colon, first))
         }
         return splices

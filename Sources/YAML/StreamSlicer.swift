@@ -14,13 +14,13 @@ struct StreamSlicer {
 
     private static let chunk = 1 << 16
 
-    private var buffer: [UInt8]
+    var buffer: [UInt8]
     /// The first byte that is not yet part of a slice, and where in the stream it stands.
-    private var position = 0
+    private(set) var position = 0
     private var place = SlicePlace()
     private var descriptor: Int32?
     private var readError: YAMLError?
-    private let limits: Limits
+    let limits: Limits
     private var isFirst = true
     /// Whether a JSON value was delivered since the last marker.
     private var isAfterJSON = false
@@ -57,7 +57,7 @@ struct StreamSlicer {
     // MARK: Reading
 
     /// Reads more into the buffer; false at the end.
-    private mutating func fill() -> Bool {
+    mutating func fill() -> Bool {
         guard let descriptor else { return false }
         let start = buffer.count
         var result = 0
@@ -168,10 +168,16 @@ struct StreamSlicer {
                 }
             case .end:
                 if isSkipping || isAfterJSON && !hasText || !hasMarker && !hasText {
+                    let text = isSkipping ? nil : firstText(from: index + 3, to: end)
                     isSkipping = false
                     isAfterJSON = false
-                    advance(to: next)
-                    return nil
+                    advance(to: text ?? next)
+                    guard text != nil else { return nil }
+                    isSkipping = true
+                    return .failed(
+                        YAMLError(
+                            .textAfterDocument, "there is text on the line of the end marker", hint: "put it on the next line",
+                            at: place.mark(line: 0, column: 0)))
                 }
                 isAfterJSON = false
                 return slice(to: next, jsonStart)
@@ -276,54 +282,6 @@ struct StreamSlicer {
         return .jsonCandidate(slice)
     }
 
-    /// The byte after the value that begins with the bracket at `start`, if brackets and quotes are JSON's.
-    private mutating func jsonEnd(from start: Int) -> Int? {
-        var depth = 0
-        var isInString = false
-        var index = start
-        while index - position <= limits.allowedBytes {
-            guard index < buffer.count || fill() else { return nil }
-            let found = buffer.withUnsafeBufferPointer { bytes -> Int? in
-                while index < bytes.count {
-                    let byte = bytes[index]
-                    index += 1
-                    if isInString {
-                        switch byte {
-                        case UInt8(ascii: "\""): isInString = false
-                        case UInt8(ascii: "\\"): if index < bytes.count { index += 1 } else { return -1 }
-                        case 0..<0x20: return -2
-                        default: break
-                        }
-                        continue
-                    }
-                    switch byte {
-                    case UInt8(ascii: "\""): isInString = true
-                    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-                    case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                        depth -= 1
-                        if depth == 0 { return index }
-                    // Neither is in JSON: a comment, or a line that begins with a marker.
-                    case UInt8(ascii: "#"): return -2
-                    case UInt8(ascii: "-") where index > 1 && (bytes[index - 2] == 0x0A || bytes[index - 2] == 0x0D)
-                        && bytes.count > index && bytes[index] == byte: return -2
-                    default: break
-                    }
-                }
-                return nil
-            }
-            switch found {
-            case .some(-1):
-                // The backslash is the last byte so far: look at it again when there is more.
-                index -= 1
-                if !fill() { return nil }
-            case .some(-2): return nil
-            case .some(let end): return end
-            case nil: break
-            }
-        }
-        return nil
-    }
-
     private mutating func tooLarge(from index: Int) -> Step {
         let error = YAMLError(
             .tooLarge, "the document has more than \(limits.allowedBytes) bytes", hint: "split the document",
@@ -336,8 +294,10 @@ struct StreamSlicer {
     private mutating func textAfterJSON(at index: Int) -> Step {
         advance(to: index)
         isSkipping = true
-        return .failed(YAMLError(
-            .textAfterDocument, "there is more text after the end of the JSON document", hint: "put a line --- before the next document",
-            at: place.mark(line: 0, column: 0)))
+        return .failed(
+            YAMLError(
+                .textAfterDocument, "there is more text after the end of the JSON document",
+                hint: "put a line --- before the next document",
+                at: place.mark(line: 0, column: 0)))
     }
 }

@@ -19,6 +19,8 @@ enum Tag {
         guard let tag else {
             return Resolution(kind: isImplicit ? Scalar.kind(value) : .string, isMerge: isMerge && isImplicit)
         }
+        // The non-specific tag makes even quoted text count as plain, to goyaml.
+        if strcmp(tag, "!") == 0 { return Resolution(kind: Scalar.kind(value), isMerge: isMerge) }
         let prefix = "tag:yaml.org,2002:"
         guard strncmp(tag, prefix, 18) == 0 else { return Resolution(kind: .string) }
         let found = Scalar.kind(value)
@@ -58,7 +60,8 @@ enum Tag {
 
     private static func refusal(_ tag: String, _ wanted: String, _ value: UnsafeBufferPointer<UInt8>) -> TreeBuilder.Refusal {
         TreeBuilder.Refusal(
-            code: .badTag, message: "\(JSONWriter.quoted(String(decoding: value.prefix(60), as: UTF8.self))) is not \(wanted), as its tag !!\(tag) says",
+            code: .badTag,
+            message: "\(JSONWriter.quoted(String(decoding: value.prefix(60), as: UTF8.self))) is not \(wanted), as its tag !!\(tag) says",
             hint: "remove the tag, or correct the value")
     }
 }

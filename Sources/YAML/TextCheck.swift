@@ -100,7 +100,8 @@ struct TextCheck {
         case .control(let scalar):
             let digits = String(scalar, radix: 16, uppercase: true)
             let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-            let escape = scalar < 0x100
+            let escape =
+                scalar < 0x100
                 ? "\\x" + String(repeating: "0", count: max(0, 2 - digits.count)) + digits
                 : "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
             return YAMLError(

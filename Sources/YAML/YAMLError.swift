@@ -14,6 +14,7 @@ public struct YAMLError: Error, Sendable, Hashable, CustomStringConvertible {
         case tabIndentation = "tab-indentation"
         case badIndentation = "bad-indentation"
         case missingColon = "missing-colon"
+        case keyTooLong = "key-too-long"
         case unexpectedColon = "unexpected-colon"
         case missingComma = "missing-comma"
         case unclosedQuote = "unclosed-quote"

@@ -46,9 +46,11 @@ struct Validate: Command {
         options.today = Self.today
         if let baseline { options.baseline = try BaselineFile.read(baseline) }
 
+        let pace = OutputPace(terminal)
         let set = InputSet(paths: inputs.paths, recursive: inputs.recursive)
         var run = ValidationRun(options, report: report(in: terminal), keepsFindings: writeBaseline != nil) {
             terminal.output.write($0)
+            pace.flushIfDue()
         }
         var progress = Progress(terminal)
         for failure in set.failures { run.unreadable(failure.path, failure.message, hint: failure.hint) }

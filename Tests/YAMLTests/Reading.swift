@@ -69,11 +69,16 @@ struct RandomValues {
 
     private static let pieces = [
         "y", "n", "on", "Off", "yes", "NO", "true", "null", "~", "", "0", "012", "0x1F", "0b1", "0o7", "1_000", "1e3", "1.5", ".5", "5.",
-        ".inf", "-.INF", ".nan", "1:30", "190:20:30", "2024-01-02", "2001-12-14t21:59:43.10-05:00", "=", "<<", "-", "--", "---", "...", "- a", "-a",
-        "?", "? a", "?a", ":", ": a", "a: b", "a:", ":a", "a #b", "a#b", "#", " a", "a ", "\t", "a\tb", "\n", "a\nb", "a\nb\n", "a\n\n", "\na", "a\n b\n",
-        "a\n \nb", "  a\nb", "@", "`", "%", "&a", "*a", "!a", "|", ">", "'", "\"", "''", "it's", "\\", "[", "]", "{", "}", "[a]", "{a: b}", ",", "a, b",
-        "é", "日本", "😀", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{7F}", "\u{0}", "\u{1B}[0m", "\r", "a\r\nb", "\u{301}", "'\u{301}", "\u{FFFE}",
-        "10.0.0.1", "1.2.3", "5s", "v1", "+1", "-1", "1-2", "0.0", "e3", "1e", "--- a", "... b", "%YAML", "a\n---\nb", "a\n...\n", "09", "0_8", "0x_", "._1", "1__",
+        ".inf", "-.INF", ".nan", "1:30", "190:20:30", "2024-01-02", "2001-12-14t21:59:43.10-05:00", "=", "<<", "-", "--", "---", "...",
+        "- a", "-a",
+        "?", "? a", "?a", ":", ": a", "a: b", "a:", ":a", "a #b", "a#b", "#", " a", "a ", "\t", "a\tb", "\n", "a\nb", "a\nb\n", "a\n\n",
+        "\na", "a\n b\n",
+        "a\n \nb", "  a\nb", "@", "`", "%", "&a", "*a", "!a", "|", ">", "'", "\"", "''", "it's", "\\", "[", "]", "{", "}", "[a]", "{a: b}",
+        ",", "a, b",
+        "é", "日本", "😀", "\u{85}", "\u{2028}", "\u{FEFF}", "\u{7F}", "\u{0}", "\u{1B}[0m", "\r", "a\r\nb",
+        "\u{301}", "'\u{301}", "\u{FFFE}",
+        "10.0.0.1", "1.2.3", "5s", "v1", "+1", "-1", "1-2", "0.0", "e3", "1e", "--- a", "... b", "%YAML", "a\n---\nb", "a\n...\n", "09",
+        "0_8", "0x_", "._1", "1__",
         "/v1", "a=b", "a.b/c", "host:80", "*.example.com", "{{ x }}", "\u{1F468}\u{200D}\u{1F469}", "long text with several words",
     ]
 
@@ -81,9 +86,11 @@ struct RandomValues {
         let count = Int.random(in: 0...9, using: &generator)
         if count < 7 { return Self.pieces.randomElement(using: &generator)! }
         if count == 7 {
-            return String(String.UnicodeScalarView((0..<Int.random(in: 1...6, using: &generator)).map { _ in
-                Unicode.Scalar(UInt8.random(in: 0...0x7F, using: &generator))
-            }))
+            return String(
+                String.UnicodeScalarView(
+                    (0..<Int.random(in: 1...6, using: &generator)).map { _ in
+                        Unicode.Scalar(UInt8.random(in: 0...0x7F, using: &generator))
+                    }))
         }
         return (0..<(count - 6)).map { _ in Self.pieces.randomElement(using: &generator)! }.joined()
     }
@@ -93,7 +100,9 @@ struct RandomValues {
         case 0: return .null
         case 1: return .bool(Bool.random(using: &generator))
         case 2: return .integer(Int64.random(in: .min ... .max, using: &generator))
-        case 3: return .double(Double(Int.random(in: -99999...99999, using: &generator)) / 64 * [1, 1e30, 1e-30].randomElement(using: &generator)!)
+        case 3:
+            return .double(
+                Double(Int.random(in: -99999...99999, using: &generator)) / 64 * [1, 1e30, 1e-30].randomElement(using: &generator)!)
         case 4: return .integer(Int64.random(in: 0...100, using: &generator))
         default: return .string(string())
         }

@@ -89,7 +89,8 @@ struct CELLexer {
 
     /// Whether it fits is checked by the parser, which knows of a minus in front.
     private mutating func number() throws(CELExpression.Problem) -> CELToken {
-        if byte(at: position) == UInt8(ascii: "0"), byte(at: position + 1) == UInt8(ascii: "x"), byte(at: position + 2)?.isHexDigit == true {
+        if byte(at: position) == UInt8(ascii: "0"), byte(at: position + 1) == UInt8(ascii: "x"), byte(at: position + 2)?.isHexDigit == true
+        {
             var end = position + 3
             while byte(at: end)?.isHexDigit == true { end += 1 }
             return unsignedOrInteger(end: end)
@@ -175,7 +176,7 @@ struct CELLexer {
         case UInt8(ascii: "U") where !isBytes:
             if let value = hexadecimal(at: index + 2, digits: 8), Unicode.Scalar(value) != nil { return 10 }
             throw CELExpression.Problem(offset: index, message: "\\U takes the eight hexadecimal digits of a character")
-        case UInt8(ascii: "0")...UInt8(ascii: "3"):
+        case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "2"), UInt8(ascii: "3"):
             if byte(at: index + 2)?.isOctalDigit == true, byte(at: index + 3)?.isOctalDigit == true { return 4 }
             throw CELExpression.Problem(offset: index, message: "an octal escape takes three digits")
         default:

@@ -63,7 +63,8 @@ struct CELParser {
     private mutating func deepen(_ kind: WritableKeyPath<Depth, Int>) throws(Problem) {
         depth[keyPath: kind] += 1
         guard depth[keyPath: kind] <= CELExpression.maximumDepth else {
-            throw Problem(offset: token.range.lowerBound, message: "the expression is nested deeper than \(CELExpression.maximumDepth) levels")
+            throw Problem(
+                offset: token.range.lowerBound, message: "the expression is nested deeper than \(CELExpression.maximumDepth) levels")
         }
     }
 

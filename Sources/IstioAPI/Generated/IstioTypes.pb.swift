@@ -84,22 +84,22 @@ M	istio.extensions.v1alpha1.WasmPlugin
 7	plugin_config	.google.protobuf.Struct
 8	plugin_name	string	min_length=1	max_length=256
 9	phase	#istio.extensions.v1alpha1.PluginPhase
-10	priority	.google.protobuf.Int32Value	nullable
+10	priority	.google.protobuf.Int32Value	nullable	default=0
 11	vm_config	.istio.extensions.v1alpha1.VmConfig
 12	match	*.istio.extensions.v1alpha1.WasmPlugin.TrafficSelector
-13	fail_strategy	#istio.extensions.v1alpha1.FailStrategy
-14	type	#istio.extensions.v1alpha1.PluginType
+13	fail_strategy	#istio.extensions.v1alpha1.FailStrategy	default=FAIL_CLOSE
+14	type	#istio.extensions.v1alpha1.PluginType	default=HTTP
 15	targetRef	.istio.type.v1beta1.PolicyTargetReference
 16	targetRefs	*.istio.type.v1beta1.PolicyTargetReference	max_items=16
 M	istio.extensions.v1alpha1.WasmPlugin.TrafficSelector
-1	mode	#istio.type.v1beta1.WorkloadMode
+1	mode	#istio.type.v1beta1.WorkloadMode	default=CLIENT_AND_SERVER
 2	ports	*.istio.type.v1beta1.PortSelector	list_keys=number
 M	istio.extensions.v1alpha1.VmConfig
 1	env	*.istio.extensions.v1alpha1.EnvVar	max_items=256	list_keys=name
 M	istio.extensions.v1alpha1.EnvVar
 1	name	string	required	min_length=1	max_length=256
 2	value	string	max_length=2048
-3	value_from	#istio.extensions.v1alpha1.EnvValueSource
+3	value_from	#istio.extensions.v1alpha1.EnvValueSource	default=INLINE
 E	istio.extensions.v1alpha1.PluginType
 0	UNSPECIFIED_PLUGIN_TYPE
 1	HTTP
@@ -125,7 +125,7 @@ O	filter_config	required
 1	selector	.istio.type.v1beta1.WorkloadSelector
 2	targetRefs	*.istio.type.v1beta1.PolicyTargetReference	max_items=16
 3	phase	#istio.extensions.v1alpha1.TrafficExtension.ExecutionPhase
-4	priority	.google.protobuf.Int32Value	nullable
+4	priority	.google.protobuf.Int32Value	nullable	default=0
 5	match	*.istio.extensions.v1alpha1.TrafficSelector
 6	wasm	.istio.extensions.v1alpha1.WasmConfig	o=0
 7	lua	.istio.extensions.v1alpha1.LuaConfig	o=0
@@ -135,7 +135,7 @@ E	istio.extensions.v1alpha1.TrafficExtension.ExecutionPhase
 2	AUTHZ
 3	STATS
 M	istio.extensions.v1alpha1.TrafficSelector
-1	mode	#istio.type.v1beta1.WorkloadMode
+1	mode	#istio.type.v1beta1.WorkloadMode	default=CLIENT_AND_SERVER
 2	ports	*.istio.type.v1beta1.PortSelector	list_keys=number
 M	istio.extensions.v1alpha1.WasmConfig
 1	url	string	required	min_length=1
@@ -145,20 +145,20 @@ M	istio.extensions.v1alpha1.WasmConfig
 5	verification_key	string
 6	plugin_config	.google.protobuf.Struct
 7	plugin_name	string	min_length=1	max_length=256
-8	fail_strategy	#istio.extensions.v1alpha1.FailStrategy
+8	fail_strategy	#istio.extensions.v1alpha1.FailStrategy	default=FAIL_CLOSE
 9	vm_config	.istio.extensions.v1alpha1.VmConfig
-10	type	#istio.extensions.v1alpha1.PluginType
+10	type	#istio.extensions.v1alpha1.PluginType	default=HTTP
 M	istio.extensions.v1alpha1.LuaConfig
 1	inline_code	string	required	min_length=1	max_length=65536
 M	istio.networking.v1alpha3.ClientTLSSettings
-1	mode	#istio.networking.v1alpha3.ClientTLSSettings.TLSmode
+1	mode	#istio.networking.v1alpha3.ClientTLSSettings.TLSmode	default=DISABLE
 2	client_certificate	string
 3	private_key	string
 4	ca_certificates	string
 5	subject_alt_names	*string
 6	sni	string
 7	credential_name	string
-8	insecure_skip_verify	.google.protobuf.BoolValue	nullable
+8	insecure_skip_verify	.google.protobuf.BoolValue	nullable	default=false
 9	ca_crl	string
 E	istio.networking.v1alpha3.ClientTLSSettings.TLSmode
 0	DISABLE
@@ -185,23 +185,23 @@ M	istio.networking.v1alpha3.ConnectionPoolSettings
 1	tcp	.istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings
 2	http	.istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings
 M	istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings
-1	max_connections	int32
-2	connect_timeout	.google.protobuf.Duration	min_duration=1ms
+1	max_connections	int32	default=0
+2	connect_timeout	.google.protobuf.Duration	default=10s	min_duration=1ms
 3	tcp_keepalive	.istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings.TcpKeepalive
 4	max_connection_duration	.google.protobuf.Duration	min_duration=1ms
-5	idle_timeout	.google.protobuf.Duration
+5	idle_timeout	.google.protobuf.Duration	default=1h
 M	istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings.TcpKeepalive
 1	probes	uint32
 2	time	.google.protobuf.Duration	min_duration=1ms
 3	interval	.google.protobuf.Duration	min_duration=1ms
 M	istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings
-1	http1_max_pending_requests	int32
-2	http2_max_requests	int32
-3	max_requests_per_connection	int32
-4	max_retries	int32
-5	idle_timeout	.google.protobuf.Duration	min_duration=1ms
-6	h2_upgrade_policy	#istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings.H2UpgradePolicy
-7	use_client_protocol	bool
+1	http1_max_pending_requests	int32	default=0
+2	http2_max_requests	int32	default=0
+3	max_requests_per_connection	int32	default=0
+4	max_retries	int32	default=0
+5	idle_timeout	.google.protobuf.Duration	default=1h	min_duration=1ms
+6	h2_upgrade_policy	#istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings.H2UpgradePolicy	default=DEFAULT
+7	use_client_protocol	bool	default=false
 8	max_concurrent_streams	int32
 9	http2_keep_alive	.istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings.ConnectionKeepalive
 M	istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings.ConnectionKeepalive
@@ -213,21 +213,21 @@ E	istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings.H2UpgradePolicy
 2	UPGRADE
 M	istio.networking.v1alpha3.OutlierDetection
 1	consecutive_errors	int32	deprecated
-2	interval	.google.protobuf.Duration	min_duration=1ms
-3	base_ejection_time	.google.protobuf.Duration	min_duration=1ms
-4	max_ejection_percent	int32
-5	min_health_percent	int32
-6	consecutive_gateway_errors	.google.protobuf.UInt32Value	nullable
-7	consecutive_5xx_errors	.google.protobuf.UInt32Value	nullable
-8	split_external_local_origin_errors	bool
-9	consecutive_local_origin_failures	.google.protobuf.UInt32Value	nullable
+2	interval	.google.protobuf.Duration	default=10s	min_duration=1ms
+3	base_ejection_time	.google.protobuf.Duration	default=30s	min_duration=1ms
+4	max_ejection_percent	int32	default=10
+5	min_health_percent	int32	default=0
+6	consecutive_gateway_errors	.google.protobuf.UInt32Value	nullable	default=0
+7	consecutive_5xx_errors	.google.protobuf.UInt32Value	nullable	default=5
+8	split_external_local_origin_errors	bool	default=false
+9	consecutive_local_origin_failures	.google.protobuf.UInt32Value	nullable	default=5
 10	outlier_detection_http_error_codes	*uint32	items.minimum=100.0	items.maximum=599.0
 M	istio.mesh.v1alpha1.RemoteService
 1	address	string
 2	tls_settings	.istio.networking.v1alpha3.ClientTLSSettings
 3	tcp_keepalive	.istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings.TcpKeepalive
 M	istio.mesh.v1alpha1.SDS
-1	enabled	bool
+1	enabled	bool	default=false
 2	k8s_sa_jwt_path	string
 M	istio.mesh.v1alpha1.PrivateKeyProvider
 O	provider
@@ -235,13 +235,13 @@ O	provider
 3	qat	.istio.mesh.v1alpha1.PrivateKeyProvider.QAT	o=0
 M	istio.mesh.v1alpha1.PrivateKeyProvider.CryptoMb
 1	poll_delay	.google.protobuf.Duration
-2	fallback	.google.protobuf.BoolValue
+2	fallback	.google.protobuf.BoolValue	default=false
 M	istio.mesh.v1alpha1.PrivateKeyProvider.QAT
 1	poll_delay	.google.protobuf.Duration
-2	fallback	.google.protobuf.BoolValue
+2	fallback	.google.protobuf.BoolValue	default=false
 M	istio.mesh.v1alpha1.Topology
-1	num_trusted_proxies	uint32
-2	forward_client_cert_details	#istio.mesh.v1alpha1.ForwardClientCertDetails
+1	num_trusted_proxies	uint32	default=0
+2	forward_client_cert_details	#istio.mesh.v1alpha1.ForwardClientCertDetails	default=UNDEFINED
 3	proxy_protocol	.istio.mesh.v1alpha1.Topology.ProxyProtocolConfiguration
 M	istio.mesh.v1alpha1.Topology.ProxyProtocolConfiguration
 E	istio.mesh.v1alpha1.ForwardClientCertDetails
@@ -259,10 +259,10 @@ O	tracer
 4	stackdriver	.istio.mesh.v1alpha1.Tracing.Stackdriver	o=0
 9	open_census_agent	.istio.mesh.v1alpha1.Tracing.OpenCensusAgent	o=0
 5	custom_tags	<string,.istio.mesh.v1alpha1.Tracing.CustomTag>
-6	max_path_tag_length	uint32
-7	sampling	double
+6	max_path_tag_length	uint32	default=256
+7	sampling	double	default=1
 8	tls_settings	.istio.networking.v1alpha3.ClientTLSSettings
-10	enable_istio_tags	.google.protobuf.BoolValue
+10	enable_istio_tags	.google.protobuf.BoolValue	default=true
 M	istio.mesh.v1alpha1.Tracing.Zipkin
 1	address	string
 M	istio.mesh.v1alpha1.Tracing.Lightstep
@@ -271,10 +271,10 @@ M	istio.mesh.v1alpha1.Tracing.Lightstep
 M	istio.mesh.v1alpha1.Tracing.Datadog
 1	address	string
 M	istio.mesh.v1alpha1.Tracing.Stackdriver
-1	debug	bool
-2	max_number_of_attributes	.google.protobuf.Int64Value
-3	max_number_of_annotations	.google.protobuf.Int64Value
-4	max_number_of_message_events	.google.protobuf.Int64Value
+1	debug	bool	default=false
+2	max_number_of_attributes	.google.protobuf.Int64Value	default=200
+3	max_number_of_annotations	.google.protobuf.Int64Value	default=200
+4	max_number_of_message_events	.google.protobuf.Int64Value	default=200
 M	istio.mesh.v1alpha1.Tracing.CustomTag
 O	type
 1	literal	.istio.mesh.v1alpha1.Tracing.Literal	o=0
@@ -314,20 +314,20 @@ M	istio.networking.v1alpha3.WorkloadGroup.ObjectMeta
 2	annotations	<string,string>	max_items=256
 M	istio.networking.v1alpha3.ReadinessProbe
 O	health_check_method
-2	initial_delay_seconds	int32	minimum=0.0
-3	timeout_seconds	int32	minimum=0.0
-4	period_seconds	int32	minimum=0.0
-5	success_threshold	int32	minimum=0.0
-6	failure_threshold	int32	minimum=0.0
+2	initial_delay_seconds	int32	minimum=0.0	default=0
+3	timeout_seconds	int32	minimum=0.0	default=1
+4	period_seconds	int32	minimum=0.0	default=10
+5	success_threshold	int32	minimum=0.0	default=1
+6	failure_threshold	int32	minimum=0.0	default=3
 7	http_get	.istio.networking.v1alpha3.HTTPHealthCheckConfig	o=0
 8	tcp_socket	.istio.networking.v1alpha3.TCPHealthCheckConfig	o=0
 9	exec	.istio.networking.v1alpha3.ExecHealthCheckConfig	o=0
 10	grpc	.istio.networking.v1alpha3.GrpcHealthCheckConfig	o=0
 M	istio.networking.v1alpha3.HTTPHealthCheckConfig
-1	path	string
+1	path	string	default=/
 2	port	uint32	required	minimum=1.0	maximum=65535.0
 3	host	string
-4	scheme	string	values=	values=HTTP	values=HTTPS
+4	scheme	string	default=HTTP	values=	values=HTTP	values=HTTPS
 5	http_headers	*.istio.networking.v1alpha3.HTTPHeader
 M	istio.networking.v1alpha3.HTTPHeader
 1	name	string	pattern=^[-_A-Za-z0-9]+$
@@ -349,87 +349,87 @@ M	istio.networking.v1beta1.ProxyImage
 1	image_type	string
 M	istio.mesh.v1alpha1.ProxyConfig
 O	cluster_name
-1	config_path	string
-2	binary_path	string
-3	service_cluster	string	o=0
-36	tracing_service_name	#istio.mesh.v1alpha1.ProxyConfig.TracingServiceName	o=0
-4	drain_duration	.google.protobuf.Duration
-6	discovery_address	string
+1	config_path	string	default=./etc/istio/proxy
+2	binary_path	string	default=/usr/local/bin/envoy
+3	service_cluster	string	o=0	default=istio-proxy
+36	tracing_service_name	#istio.mesh.v1alpha1.ProxyConfig.TracingServiceName	o=0	default=APP_LABEL_AND_NAMESPACE
+4	drain_duration	.google.protobuf.Duration	default=45s
+6	discovery_address	string	default=istiod.istio-system.svc:15012
 7	discovery_refresh_delay	.google.protobuf.Duration	deprecated
 8	zipkin_address	string	deprecated
 10	statsd_udp_address	string
-11	proxy_admin_port	int32
+11	proxy_admin_port	int32	default=15000
 12	availability_zone	string	deprecated
-13	control_plane_auth_policy	#istio.mesh.v1alpha1.AuthenticationPolicy
+13	control_plane_auth_policy	#istio.mesh.v1alpha1.AuthenticationPolicy	default=MUTUAL_TLS
 14	custom_config_file	string
-15	stat_name_length	int32
+15	stat_name_length	int32	default=189
 16	concurrency	.google.protobuf.Int32Value
 17	proxy_bootstrap_template_path	string
-18	interception_mode	#istio.mesh.v1alpha1.ProxyConfig.InboundInterceptionMode
+18	interception_mode	#istio.mesh.v1alpha1.ProxyConfig.InboundInterceptionMode	default=REDIRECT
 19	tracing	.istio.mesh.v1alpha1.Tracing
 20	envoy_metrics_service_address	string	deprecated
 21	sds	.istio.mesh.v1alpha1.SDS	deprecated
 22	envoy_access_log_service	.istio.mesh.v1alpha1.RemoteService
 23	envoy_metrics_service	.istio.mesh.v1alpha1.RemoteService
 24	proxy_metadata	<string,string>
-26	status_port	int32
+26	status_port	int32	default=15020
 27	extra_stat_tags	*string
 28	gateway_topology	.istio.mesh.v1alpha1.Topology
-29	termination_drain_duration	.google.protobuf.Duration
+29	termination_drain_duration	.google.protobuf.Duration	default=5s
 30	mesh_id	string
 31	readiness_probe	.istio.networking.v1alpha3.ReadinessProbe
 32	proxy_stats_matcher	.istio.mesh.v1alpha1.ProxyConfig.ProxyStatsMatcher
-33	hold_application_until_proxy_starts	.google.protobuf.BoolValue
+33	hold_application_until_proxy_starts	.google.protobuf.BoolValue	default=false
 34	ca_certificates_pem	*string
 35	image	.istio.networking.v1beta1.ProxyImage
 37	runtime_values	<string,string>
 38	private_key_provider	.istio.mesh.v1alpha1.PrivateKeyProvider
 39	proxy_headers	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders
-40	file_flush_interval	.google.protobuf.Duration
-41	file_flush_min_size_kb	uint32
-42	stats_compression	.google.protobuf.BoolValue
+40	file_flush_interval	.google.protobuf.Duration	default=10s
+41	file_flush_min_size_kb	uint32	default=64
+42	stats_compression	.google.protobuf.BoolValue	default=true
 43	connection_settings	.istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyStatsMatcher
 1	inclusion_prefixes	*string
 2	inclusion_suffixes	*string
 3	inclusion_regexps	*string
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders
-1	forwarded_client_cert	#istio.mesh.v1alpha1.ForwardClientCertDetails
+1	forwarded_client_cert	#istio.mesh.v1alpha1.ForwardClientCertDetails	default=APPEND_FORWARD
 2	server	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.Server
 3	request_id	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.RequestId
 4	attempt_count	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.AttemptCount
 5	envoy_debug_headers	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.EnvoyDebugHeaders
 6	metadata_exchange_headers	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.MetadataExchangeHeaders
 7	set_current_client_cert_details	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.SetCurrentClientCertDetails
-40	preserve_http1_header_case	.google.protobuf.BoolValue
+40	preserve_http1_header_case	.google.protobuf.BoolValue	default=false
 41	x_forwarded_host	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.XForwardedHost
 42	x_forwarded_port	.istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.XForwardedPort
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.Server
-1	disabled	.google.protobuf.BoolValue
-2	value	string
+1	disabled	.google.protobuf.BoolValue	default=false
+2	value	string	default=istio-envoy
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.RequestId
-1	disabled	.google.protobuf.BoolValue
+1	disabled	.google.protobuf.BoolValue	default=false
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.AttemptCount
-1	disabled	.google.protobuf.BoolValue
+1	disabled	.google.protobuf.BoolValue	default=false
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.EnvoyDebugHeaders
-1	disabled	.google.protobuf.BoolValue
+1	disabled	.google.protobuf.BoolValue	default=false
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.MetadataExchangeHeaders
-1	mode	#istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.MetadataExchangeMode
+1	mode	#istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.MetadataExchangeMode	default=UNDEFINED
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.SetCurrentClientCertDetails
-1	subject	.google.protobuf.BoolValue
-2	cert	.google.protobuf.BoolValue
-3	chain	.google.protobuf.BoolValue
-4	dns	.google.protobuf.BoolValue
-5	uri	.google.protobuf.BoolValue
+1	subject	.google.protobuf.BoolValue	default=true
+2	cert	.google.protobuf.BoolValue	default=false
+3	chain	.google.protobuf.BoolValue	default=false
+4	dns	.google.protobuf.BoolValue	default=true
+5	uri	.google.protobuf.BoolValue	default=true
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.XForwardedHost
-1	enabled	.google.protobuf.BoolValue
+1	enabled	.google.protobuf.BoolValue	default=false
 M	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.XForwardedPort
-1	enabled	.google.protobuf.BoolValue
+1	enabled	.google.protobuf.BoolValue	default=false
 E	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.MetadataExchangeMode
 0	UNDEFINED
 1	IN_MESH
 M	istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings
-1	profile	#istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.Profile
+1	profile	#istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.Profile	default=SIDECAR
 2	listener_per_connection_buffer_limit_bytes	.google.protobuf.Int32Value
 3	cluster_per_connection_buffer_limit_bytes	.google.protobuf.Int32Value
 4	http_idle_timeout	.google.protobuf.Duration
@@ -442,9 +442,9 @@ M	istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings
 11	http_max_concurrent_streams	.google.protobuf.Int32Value
 12	http2_initial_stream_window_size	.google.protobuf.Int32Value
 13	http2_initial_connection_window_size	.google.protobuf.Int32Value
-14	http_headers_with_underscores_action	#istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.HeadersWithUnderscoresAction
+14	http_headers_with_underscores_action	#istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.HeadersWithUnderscoresAction	default=HEADERS_WITH_UNDERSCORES_UNSPECIFIED
 15	http_merge_slashes	.google.protobuf.BoolValue
-16	http_path_with_escaped_slashes_action	#istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.PathWithEscapedSlashesAction
+16	http_path_with_escaped_slashes_action	#istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.PathWithEscapedSlashesAction	default=PATH_WITH_ESCAPED_SLASHES_UNSPECIFIED
 17	listener_connection_limit	.google.protobuf.Int32Value
 18	global_downstream_connection_limit	.google.protobuf.Int32Value
 E	istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.Profile
@@ -474,11 +474,11 @@ E	istio.mesh.v1alpha1.AuthenticationPolicy
 1	MUTUAL_TLS
 1000	INHERIT
 M	istio.mesh.v1alpha1.ServiceEntryVisibility
-1	default_visibility	#istio.mesh.v1alpha1.ServiceEntryVisibility.Visibility
-2	apply_to_sidecars	bool
+1	default_visibility	#istio.mesh.v1alpha1.ServiceEntryVisibility.Visibility	default=PUBLIC
+2	apply_to_sidecars	bool	default=false
 3	policies	*.istio.mesh.v1alpha1.ServiceEntryVisibility.Policy
 M	istio.mesh.v1alpha1.ServiceEntryVisibility.Policy
-1	visibility	#istio.mesh.v1alpha1.ServiceEntryVisibility.Visibility
+1	visibility	#istio.mesh.v1alpha1.ServiceEntryVisibility.Visibility	default=PUBLIC
 2	matching_rules	*.istio.mesh.v1alpha1.ServiceEntryVisibility.MatchRule
 M	istio.mesh.v1alpha1.ServiceEntryVisibility.MatchRule
 O	matcher
@@ -496,7 +496,7 @@ M	istio.networking.v1alpha3.PortSelector
 1	number	uint32
 M	istio.networking.v1alpha3.RouteDestination
 1	destination	.istio.networking.v1alpha3.Destination	required
-2	weight	int32
+2	weight	int32	default=0
 M	istio.networking.v1alpha3.StringMatch
 O	match_type
 1	exact	string	o=0
@@ -506,7 +506,7 @@ M	istio.networking.v1alpha3.HTTPRedirect
 O	redirect_port
 1	uri	string
 2	authority	string
-3	redirect_code	uint32
+3	redirect_code	uint32	default=301
 4	port	uint32	o=0
 5	derive_port	#istio.networking.v1alpha3.HTTPRedirect.RedirectPortSelection	o=0
 6	scheme	string
@@ -533,8 +533,8 @@ M	istio.networking.v1alpha3.HTTPRetry
 2	per_try_timeout	.google.protobuf.Duration	min_duration=1ms
 3	retry_on	string
 4	retry_remote_localities	.google.protobuf.BoolValue	nullable
-5	retry_ignore_previous_hosts	.google.protobuf.BoolValue	nullable
-6	backoff	.google.protobuf.Duration	min_duration=1ms
+5	retry_ignore_previous_hosts	.google.protobuf.BoolValue	nullable	default=true
+6	backoff	.google.protobuf.Duration	default=25ms	min_duration=1ms
 M	istio.networking.v1alpha3.Percent
 1	value	double
 M	istio.networking.v1alpha3.HTTPFaultInjection
@@ -554,7 +554,7 @@ O	error_type
 5	percentage	.istio.networking.v1alpha3.Percent
 M	istio.networking.v1alpha3.HTTPMirrorPolicy
 1	destination	.istio.networking.v1alpha3.Destination	required
-2	percentage	.istio.networking.v1alpha3.Percent
+2	percentage	.istio.networking.v1alpha3.Percent	default={value: 100}
 M	istio.networking.v1alpha3.CorsPolicy
 1	allow_origin	*string	deprecated
 2	allow_methods	*string
@@ -563,7 +563,7 @@ M	istio.networking.v1alpha3.CorsPolicy
 5	max_age	.google.protobuf.Duration	min_duration=1ms
 6	allow_credentials	.google.protobuf.BoolValue	nullable
 7	allow_origins	*.istio.networking.v1alpha3.StringMatch
-8	unmatched_preflights	#istio.networking.v1alpha3.CorsPolicy.UnmatchedPreflights
+8	unmatched_preflights	#istio.networking.v1alpha3.CorsPolicy.UnmatchedPreflights	default=FORWARD
 E	istio.networking.v1alpha3.CorsPolicy.UnmatchedPreflights
 0	UNSPECIFIED
 1	FORWARD
@@ -572,10 +572,17 @@ M	istio.networking.v1alpha3.LoadBalancerSettings
 O	lb_policy
 1	simple	#istio.networking.v1alpha3.LoadBalancerSettings.SimpleLB	o=0
 2	consistent_hash	.istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB	o=0
+10001	backend_utilization	.istio.networking.v1alpha3.LoadBalancerSettings.BackendUtilizationLB	o=0
 3	locality_lb_setting	.istio.networking.v1alpha3.LocalityLoadBalancerSetting
 4	warmup_duration_secs	.google.protobuf.Duration	min_duration=1ms
 5	warmup	.istio.networking.v1alpha3.WarmupConfiguration
 6	zone_aware_lb_setting	.istio.networking.v1alpha3.ZoneAwareLoadBalancerSetting
+M	istio.networking.v1alpha3.LoadBalancerSettings.BackendUtilizationLB
+10001	error_utilization_penalty_percent	uint32
+10002	metric_names_for_computing_utilization	*string
+10003	weight_expiration_period	.google.protobuf.Duration
+10004	weight_stabilization_period	.google.protobuf.Duration
+10005	weight_update_period	.google.protobuf.Duration
 M	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB
 O	hash_key
 O	hash_algorithm
@@ -587,7 +594,7 @@ O	hash_algorithm
 6	ring_hash	.istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.RingHash	o=1
 7	maglev	.istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.MagLev	o=1
 M	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.RingHash
-1	minimum_ring_size	uint64
+1	minimum_ring_size	uint64	default=1024
 M	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.MagLev
 1	table_size	uint64
 M	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.HTTPCookie
@@ -607,8 +614,8 @@ E	istio.networking.v1alpha3.LoadBalancerSettings.SimpleLB
 5	LEAST_REQUEST
 M	istio.networking.v1alpha3.WarmupConfiguration
 1	duration	.google.protobuf.Duration	required	min_duration=1ms
-2	minimum_percent	.google.protobuf.DoubleValue	nullable	minimum=0.0	maximum=100.0
-3	aggression	.google.protobuf.DoubleValue	nullable	minimum=0.0
+2	minimum_percent	.google.protobuf.DoubleValue	nullable	minimum=0.0	maximum=100.0	default=10
+3	aggression	.google.protobuf.DoubleValue	nullable	minimum=0.0	default=1
 M	istio.networking.v1alpha3.LocalityLoadBalancerSetting
 1	distribute	*.istio.networking.v1alpha3.LocalityLoadBalancerSetting.Distribute
 2	failover	*.istio.networking.v1alpha3.LocalityLoadBalancerSetting.Failover
@@ -629,41 +636,41 @@ M	istio.networking.v1alpha3.ZoneAwareLoadBalancerSetting.Failover
 1	from	string
 2	to	string
 M	istio.mesh.v1alpha1.MeshConfig
-4	proxy_listen_port	int32
-5	proxy_http_port	int32
-6	connect_timeout	.google.protobuf.Duration
-7	ingress_class	string
-8	ingress_service	string
-9	ingress_controller_mode	#istio.mesh.v1alpha1.MeshConfig.IngressControllerMode
-12	enable_tracing	bool
-13	access_log_file	string
+4	proxy_listen_port	int32	default=15001
+5	proxy_http_port	int32	default=0
+6	connect_timeout	.google.protobuf.Duration	default=10s
+7	ingress_class	string	default=istio
+8	ingress_service	string	default=istio-ingressgateway
+9	ingress_controller_mode	#istio.mesh.v1alpha1.MeshConfig.IngressControllerMode	default=STRICT
+12	enable_tracing	bool	default=true
+13	access_log_file	string	default=""
 14	default_config	.istio.mesh.v1alpha1.ProxyConfig
-17	outbound_traffic_policy	.istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy
+17	outbound_traffic_policy	.istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy	default={mode: ALLOW_ANY}
 22	config_sources	*.istio.mesh.v1alpha1.ConfigSource
-24	access_log_format	string
-26	trust_domain	string
-27	access_log_encoding	#istio.mesh.v1alpha1.MeshConfig.AccessLogEncoding
+24	access_log_format	string	default=""
+26	trust_domain	string	default=cluster.local
+27	access_log_encoding	#istio.mesh.v1alpha1.MeshConfig.AccessLogEncoding	default=TEXT
 28	tcp_keepalive	.istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings.TcpKeepalive
-31	default_service_export_to	*string
-32	default_virtual_service_export_to	*string
-33	default_destination_rule_export_to	*string
-34	root_namespace	string
-35	locality_lb_setting	.istio.networking.v1alpha3.LocalityLoadBalancerSetting
-36	dns_refresh_rate	.google.protobuf.Duration
-40	enable_envoy_access_log_service	bool
-41	h2_upgrade_policy	#istio.mesh.v1alpha1.MeshConfig.H2UpgradePolicy
-42	protocol_detection_timeout	.google.protobuf.Duration
-43	enable_auto_mtls	.google.protobuf.BoolValue
+31	default_service_export_to	*string	default=["*"]
+32	default_virtual_service_export_to	*string	default=["*"]
+33	default_destination_rule_export_to	*string	default=["*"]
+34	root_namespace	string	default=istio-system
+35	locality_lb_setting	.istio.networking.v1alpha3.LocalityLoadBalancerSetting	default={enabled: true}
+36	dns_refresh_rate	.google.protobuf.Duration	default=60s
+40	enable_envoy_access_log_service	bool	default=false
+41	h2_upgrade_policy	#istio.mesh.v1alpha1.MeshConfig.H2UpgradePolicy	default=DO_NOT_UPGRADE
+42	protocol_detection_timeout	.google.protobuf.Duration	default=0s
+43	enable_auto_mtls	.google.protobuf.BoolValue	default=true
 44	inbound_cluster_stat_name	string
 45	outbound_cluster_stat_name	string
-46	trust_domain_aliases	*string
+46	trust_domain_aliases	*string	default=[]
 47	certificates	*.istio.mesh.v1alpha1.Certificate	deprecated
 50	service_settings	*.istio.mesh.v1alpha1.MeshConfig.ServiceSettings
-51	enable_prometheus_merge	.google.protobuf.BoolValue
-52	ingress_selector	string
+51	enable_prometheus_merge	.google.protobuf.BoolValue	default=true
+52	ingress_selector	string	default=ingressgateway
 54	verify_certificate_at_client	.google.protobuf.BoolValue	deprecated
 55	ca	.istio.mesh.v1alpha1.MeshConfig.CA
-56	disable_envoy_listener_log	bool
+56	disable_envoy_listener_log	bool	default=false
 57	extension_providers	*.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider
 58	ca_certificates	*.istio.mesh.v1alpha1.MeshConfig.CertificateData
 59	discovery_selectors	*.istio.mesh.v1alpha1.LabelSelector
@@ -672,15 +679,16 @@ M	istio.mesh.v1alpha1.MeshConfig
 62	default_http_retry_policy	.istio.networking.v1alpha3.HTTPRetry
 63	mesh_mTLS	.istio.mesh.v1alpha1.MeshConfig.TLSConfig
 64	tls_defaults	.istio.mesh.v1alpha1.MeshConfig.TLSConfig
-65	proxy_inbound_listen_port	int32
-66	inbound_traffic_policy	.istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy
+65	proxy_inbound_listen_port	int32	default=15006
+66	inbound_traffic_policy	.istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy	default={mode: PASSTHROUGH}
 67	service_scope_configs	*.istio.mesh.v1alpha1.MeshConfig.ServiceScopeConfigs
 70	hbone_idle_timeout	.google.protobuf.Duration
 71	default_traffic_policy	.istio.mesh.v1alpha1.MeshConfig.DefaultTrafficPolicy
 72	service_entry_visibility	.istio.mesh.v1alpha1.ServiceEntryVisibility
 73	zone_aware_lb_setting	.istio.networking.v1alpha3.ZoneAwareLoadBalancerSetting
+10001	default_inbound_http_retry_policy	.istio.networking.v1alpha3.HTTPRetry
 M	istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy
-1	mode	#istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy.Mode
+1	mode	#istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy.Mode	default=ALLOW_ANY
 2	tls	.istio.networking.v1alpha3.ClientTLSSettings
 E	istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy.Mode
 0	REGISTRY_ONLY
@@ -690,12 +698,12 @@ M	istio.mesh.v1alpha1.MeshConfig.ServiceSettings
 1	settings	.istio.mesh.v1alpha1.MeshConfig.ServiceSettings.Settings
 2	hosts	*string
 M	istio.mesh.v1alpha1.MeshConfig.ServiceSettings.Settings
-1	cluster_local	bool
+1	cluster_local	bool	default=false
 M	istio.mesh.v1alpha1.MeshConfig.CA
 1	address	string
 2	tls_settings	.istio.networking.v1alpha3.ClientTLSSettings
-3	request_timeout	.google.protobuf.Duration
-4	istiod_side	bool
+3	request_timeout	.google.protobuf.Duration	default=10s
+4	istiod_side	bool	default=true
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider
 O	provider
 1	name	string
@@ -717,34 +725,34 @@ O	provider
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider
 1	service	string
 2	port	uint32
-3	path_prefix	string
-4	fail_open	bool
-5	status_on_error	string
+3	path_prefix	string	default=""
+4	fail_open	bool	default=false
+5	status_on_error	string	default="403"
 6	include_headers_in_check	*string	deprecated
 7	headers_to_upstream_on_allow	*string
 8	headers_to_downstream_on_deny	*string
-9	timeout	.google.protobuf.Duration
+9	timeout	.google.protobuf.Duration	default=600s
 10	include_request_headers_in_check	*string
 11	include_additional_headers_in_check	<string,string>
 12	include_request_body_in_check	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationRequestBody
 13	headers_to_downstream_on_allow	*string
-14	clear_route_cache	bool
+14	clear_route_cache	bool	default=false
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider
 1	service	string
 2	port	uint32
-3	fail_open	bool
-4	status_on_error	string
-5	timeout	.google.protobuf.Duration
+3	fail_open	bool	default=false
+4	status_on_error	string	default="403"
+5	timeout	.google.protobuf.Duration	default=600s
 6	include_request_body_in_check	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationRequestBody
-7	clear_route_cache	bool
+7	clear_route_cache	bool	default=false
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ZipkinTracingProvider
 1	service	string
 2	port	uint32
-3	max_tag_length	uint32
-4	enable_64bit_trace_id	bool
-5	path	string
-6	trace_context_option	#istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ZipkinTracingProvider.TraceContextOption
-7	timeout	.google.protobuf.Duration
+3	max_tag_length	uint32	default=256
+4	enable_64bit_trace_id	bool	default=false
+5	path	string	default=/api/v2/spans
+6	trace_context_option	#istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ZipkinTracingProvider.TraceContextOption	default=USE_B3
+7	timeout	.google.protobuf.Duration	default=5s
 8	headers	*.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.HttpHeader
 E	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ZipkinTracingProvider.TraceContextOption
 0	USE_B3
@@ -753,17 +761,17 @@ M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.LightstepTracingProvider
 1	service	string
 2	port	uint32
 3	access_token	string
-4	max_tag_length	uint32
+4	max_tag_length	uint32	default=256
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.DatadogTracingProvider
 1	service	string
 2	port	uint32
-3	max_tag_length	uint32
+3	max_tag_length	uint32	default=256
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.StackdriverProvider
-1	debug	bool	deprecated
+1	debug	bool	deprecated	default=false
 2	max_number_of_attributes	.google.protobuf.Int64Value	deprecated
 3	max_number_of_annotations	.google.protobuf.Int64Value	deprecated
 4	max_number_of_message_events	.google.protobuf.Int64Value	deprecated
-5	max_tag_length	uint32
+5	max_tag_length	uint32	default=256
 6	logging	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.StackdriverProvider.Logging
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.StackdriverProvider.Logging
 1	labels	<string,string>
@@ -771,7 +779,7 @@ M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvide
 1	service	string
 2	port	uint32
 3	context	*#istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider.TraceContext
-4	max_tag_length	uint32
+4	max_tag_length	uint32	default=256
 E	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider.TraceContext
 0	UNSPECIFIED
 1	W3C_TRACE_CONTEXT
@@ -784,9 +792,9 @@ M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.SkyWalkingTracingProvider
 3	access_token	string
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.PrometheusMetricsProvider
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider
-1	path	string
+1	path	string	default=/dev/stdout
 2	log_format	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider.LogFormat
-3	omit_empty_values	bool
+3	omit_empty_values	bool	default=false
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider.LogFormat
 O	log_format
 1	text	string	o=0
@@ -794,7 +802,7 @@ O	log_format
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider
 1	service	string
 2	port	uint32
-3	log_name	string
+3	log_name	string	default=http_envoy_accesslog
 4	filter_state_objects_to_log	*string
 5	additional_request_headers_to_log	*string
 6	additional_response_headers_to_log	*string
@@ -802,12 +810,12 @@ M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider
 1	service	string
 2	port	uint32
-3	log_name	string
+3	log_name	string	default=tcp_envoy_accesslog
 4	filter_state_objects_to_log	*string
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider
 1	service	string
 2	port	uint32
-3	log_name	string
+3	log_name	string	default=otel_envoy_accesslog
 4	log_format	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider.LogFormat
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider.LogFormat
 1	text	string
@@ -816,12 +824,12 @@ M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider
 O	sampling
 1	service	string
 2	port	uint32
-3	max_tag_length	uint32
+3	max_tag_length	uint32	default=256
 4	http	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.HttpService
 5	resource_detectors	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ResourceDetectors
 6	dynatrace_sampler	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler	o=0
 7	grpc	.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.GrpcService
-8	service_attribute_enrichment	#istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ServiceAttributeEnrichment
+8	service_attribute_enrichment	#istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ServiceAttributeEnrichment	default=ISTIO_CANONICAL
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler
 1	tenant	string
 2	cluster_id	int32
@@ -837,8 +845,8 @@ M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.SDSProvider
 3	port	uint32
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationRequestBody
 1	max_request_bytes	uint32
-2	allow_partial_message	bool
-3	pack_as_bytes	bool
+2	allow_partial_message	bool	default=false
+3	pack_as_bytes	bool	default=false
 M	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.GrpcService
 1	timeout	.google.protobuf.Duration
 2	initial_metadata	*.istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.HttpHeader
@@ -870,7 +878,7 @@ M	istio.mesh.v1alpha1.MeshConfig.DefaultProviders
 2	metrics	*string
 3	access_logging	*string
 M	istio.mesh.v1alpha1.MeshConfig.ProxyPathNormalization
-1	normalization	#istio.mesh.v1alpha1.MeshConfig.ProxyPathNormalization.NormalizationType
+1	normalization	#istio.mesh.v1alpha1.MeshConfig.ProxyPathNormalization.NormalizationType	default=DEFAULT
 E	istio.mesh.v1alpha1.MeshConfig.ProxyPathNormalization.NormalizationType
 0	DEFAULT
 1	NONE
@@ -878,7 +886,7 @@ E	istio.mesh.v1alpha1.MeshConfig.ProxyPathNormalization.NormalizationType
 3	MERGE_SLASHES
 4	DECODE_AND_MERGE_SLASHES
 M	istio.mesh.v1alpha1.MeshConfig.TLSConfig
-1	min_protocol_version	#istio.mesh.v1alpha1.MeshConfig.TLSConfig.TLSProtocol
+1	min_protocol_version	#istio.mesh.v1alpha1.MeshConfig.TLSConfig.TLSProtocol	default=TLS_AUTO
 2	ecdh_curves	*string
 3	cipher_suites	*string
 E	istio.mesh.v1alpha1.MeshConfig.TLSConfig.TLSProtocol
@@ -886,14 +894,14 @@ E	istio.mesh.v1alpha1.MeshConfig.TLSConfig.TLSProtocol
 1	TLSV1_2
 2	TLSV1_3
 M	istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy
-1	mode	#istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy.Mode
+1	mode	#istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy.Mode	default=PASSTHROUGH
 E	istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy.Mode
 0	PASSTHROUGH
 1	LOCALHOST
 M	istio.mesh.v1alpha1.MeshConfig.ServiceScopeConfigs
 1	namespace_selector	.istio.mesh.v1alpha1.LabelSelector
 2	services_selector	.istio.mesh.v1alpha1.LabelSelector
-3	scope	#istio.mesh.v1alpha1.MeshConfig.ServiceScopeConfigs.Scope
+3	scope	#istio.mesh.v1alpha1.MeshConfig.ServiceScopeConfigs.Scope	default=LOCAL
 E	istio.mesh.v1alpha1.MeshConfig.ServiceScopeConfigs.Scope
 0	LOCAL
 1	GLOBAL
@@ -945,7 +953,7 @@ M	istio.networking.v1alpha3.DestinationRule
 1	host	string	required
 2	traffic_policy	.istio.networking.v1alpha3.TrafficPolicy
 3	subsets	*.istio.networking.v1alpha3.Subset
-4	export_to	*string
+4	export_to	*string	default=["*"]
 5	workload_selector	.istio.type.v1beta1.WorkloadSelector
 M	istio.networking.v1alpha3.Subset
 1	name	string	required
@@ -967,27 +975,27 @@ M	istio.networking.v1alpha3.TrafficPolicy.PortTrafficPolicy
 4	outlier_detection	.istio.networking.v1alpha3.OutlierDetection
 5	tls	.istio.networking.v1alpha3.ClientTLSSettings
 M	istio.networking.v1alpha3.TrafficPolicy.TunnelSettings
-1	protocol	string
+1	protocol	string	default=CONNECT
 2	target_host	string	required
 3	target_port	uint32	required
 M	istio.networking.v1alpha3.TrafficPolicy.ProxyProtocol
-1	version	#istio.networking.v1alpha3.TrafficPolicy.ProxyProtocol.VERSION
+1	version	#istio.networking.v1alpha3.TrafficPolicy.ProxyProtocol.VERSION	default=V1
 E	istio.networking.v1alpha3.TrafficPolicy.ProxyProtocol.VERSION
 0	V1
 1	V2
 M	istio.networking.v1alpha3.TrafficPolicy.RetryBudget
-1	percent	.google.protobuf.DoubleValue	nullable	minimum=0.0	maximum=100.0
-2	min_retry_concurrency	uint32
+1	percent	.google.protobuf.DoubleValue	nullable	minimum=0.0	maximum=100.0	default=20
+2	min_retry_concurrency	uint32	default=3
 3	budget_interval	.google.protobuf.Duration
 M	istio.networking.v1alpha3.ServerTLSSettings
-1	https_redirect	bool
-2	mode	#istio.networking.v1alpha3.ServerTLSSettings.TLSmode
+1	https_redirect	bool	default=false
+2	mode	#istio.networking.v1alpha3.ServerTLSSettings.TLSmode	default=PASSTHROUGH
 3	server_certificate	string
 4	private_key	string
 5	ca_certificates	string
 6	subject_alt_names	*string
-7	min_protocol_version	#istio.networking.v1alpha3.ServerTLSSettings.TLSProtocol
-8	max_protocol_version	#istio.networking.v1alpha3.ServerTLSSettings.TLSProtocol
+7	min_protocol_version	#istio.networking.v1alpha3.ServerTLSSettings.TLSProtocol	default=TLSV1_2
+8	max_protocol_version	#istio.networking.v1alpha3.ServerTLSSettings.TLSProtocol	default=TLSV1_3
 9	cipher_suites	*string
 10	credential_name	string
 11	verify_certificate_spki	*string
@@ -996,7 +1004,8 @@ M	istio.networking.v1alpha3.ServerTLSSettings
 14	credential_names	*string	min_items=1	max_items=2
 15	tls_certificates	*.istio.networking.v1alpha3.ServerTLSSettings.TLSCertificate	min_items=1	max_items=2
 16	ca_cert_credential_name	string
-17	insecure_skip_verify	.google.protobuf.BoolValue	nullable
+17	insecure_skip_verify	.google.protobuf.BoolValue	nullable	default=false
+10001	ecdh_curves	*string
 M	istio.networking.v1alpha3.ServerTLSSettings.TLSCertificate
 1	server_certificate	string
 2	private_key	string
@@ -1035,7 +1044,7 @@ M	istio.networking.v1alpha3.IstioEgressListener
 M	istio.networking.v1alpha3.WorkloadSelector
 1	labels	<string,string>	max_items=256	items.max_length=63	items.not_pattern=\\*
 M	istio.networking.v1alpha3.OutboundTrafficPolicy
-1	mode	#istio.networking.v1alpha3.OutboundTrafficPolicy.Mode
+1	mode	#istio.networking.v1alpha3.OutboundTrafficPolicy.Mode	default=REGISTRY_ONLY
 2	egress_proxy	.istio.networking.v1alpha3.Destination
 E	istio.networking.v1alpha3.OutboundTrafficPolicy.Mode
 0	REGISTRY_ONLY
@@ -1052,7 +1061,7 @@ E	istio.networking.v1alpha3.CaptureMode
 M	istio.networking.v1alpha3.EnvoyFilter
 3	workload_selector	.istio.networking.v1alpha3.WorkloadSelector
 4	config_patches	*.istio.networking.v1alpha3.EnvoyFilter.EnvoyConfigObjectPatch
-5	priority	int32
+5	priority	int32	default=0
 6	targetRefs	*.istio.type.v1beta1.PolicyTargetReference	max_items=16
 M	istio.networking.v1alpha3.EnvoyFilter.ProxyMatch
 1	proxy_version	string
@@ -1070,7 +1079,7 @@ M	istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch
 5	name	string
 M	istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch.RouteMatch
 1	name	string
-2	action	#istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch.RouteMatch.Action
+2	action	#istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch.RouteMatch.Action	default=ANY
 E	istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch.RouteMatch.Action
 0	ANY
 1	ROUTE
@@ -1093,6 +1102,7 @@ M	istio.networking.v1alpha3.EnvoyFilter.ListenerMatch.FilterChainMatch
 4	application_protocols	string
 5	filter	.istio.networking.v1alpha3.EnvoyFilter.ListenerMatch.FilterMatch
 6	destination_port	uint32
+10001	transport_socket	string
 M	istio.networking.v1alpha3.EnvoyFilter.ListenerMatch.FilterMatch
 1	name	string
 2	sub_filter	.istio.networking.v1alpha3.EnvoyFilter.ListenerMatch.SubFilterMatch
@@ -1119,7 +1129,7 @@ E	istio.networking.v1alpha3.EnvoyFilter.Patch.FilterClass
 3	STATS
 M	istio.networking.v1alpha3.EnvoyFilter.EnvoyConfigObjectMatch
 O	object_types
-1	context	#istio.networking.v1alpha3.EnvoyFilter.PatchContext
+1	context	#istio.networking.v1alpha3.EnvoyFilter.PatchContext	default=ANY
 2	proxy	.istio.networking.v1alpha3.EnvoyFilter.ProxyMatch
 3	listener	.istio.networking.v1alpha3.EnvoyFilter.ListenerMatch	o=0
 4	route_configuration	.istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch	o=0
@@ -1187,7 +1197,7 @@ M	istio.networking.v1alpha3.HTTPRoute
 16	headers	.istio.networking.v1alpha3.Headers
 17	name	string
 18	mirror_percent	.google.protobuf.UInt32Value	deprecated	nullable	aliases=mirror_percent
-19	mirror_percentage	.istio.networking.v1alpha3.Percent
+19	mirror_percentage	.istio.networking.v1alpha3.Percent	default={value: 100}
 20	delegate	.istio.networking.v1alpha3.Delegate
 21	direct_response	.istio.networking.v1alpha3.HTTPDirectResponse
 22	mirrors	*.istio.networking.v1alpha3.HTTPMirrorPolicy
@@ -1201,14 +1211,14 @@ M	istio.networking.v1alpha3.HTTPMatchRequest
 7	source_labels	<string,string>
 8	gateways	*string
 9	query_params	<string,.istio.networking.v1alpha3.StringMatch>
-10	ignore_uri_case	bool
+10	ignore_uri_case	bool	default=false
 11	name	string
 12	without_headers	<string,.istio.networking.v1alpha3.StringMatch>
 13	source_namespace	string
 14	stat_prefix	string
 M	istio.networking.v1alpha3.HTTPRouteDestination
 1	destination	.istio.networking.v1alpha3.Destination	required
-2	weight	int32
+2	weight	int32	default=0
 7	headers	.istio.networking.v1alpha3.Headers
 M	istio.networking.v1alpha3.Delegate
 1	name	string
@@ -1244,10 +1254,10 @@ M	istio.networking.v1alpha3.ServiceEntry
 1	hosts	*string	required	min_items=1	max_items=256	items.not_pattern=^\\*$
 2	addresses	*string	max_items=256	items.max_length=64
 3	ports	*.istio.networking.v1alpha3.ServicePort	max_items=256	list_keys=name
-4	location	#istio.networking.v1alpha3.ServiceEntry.Location
-5	resolution	#istio.networking.v1alpha3.ServiceEntry.Resolution
+4	location	#istio.networking.v1alpha3.ServiceEntry.Location	default=MESH_EXTERNAL
+5	resolution	#istio.networking.v1alpha3.ServiceEntry.Resolution	default=NONE
 6	endpoints	*.istio.networking.v1alpha3.WorkloadEntry	max_items=4096
-7	export_to	*string
+7	export_to	*string	default=["*"]
 8	subject_alt_names	*string
 9	workload_selector	.istio.networking.v1alpha3.WorkloadSelector
 E	istio.networking.v1alpha3.ServiceEntry.Location
@@ -1274,16 +1284,16 @@ M	istio.networking.v1alpha3.ServiceEntryAddress
 2	host	string
 M	istio.networking.v1alpha3.VirtualService
 1	hosts	*string
-2	gateways	*string
+2	gateways	*string	default=[mesh]
 3	http	*.istio.networking.v1alpha3.HTTPRoute
 4	tcp	*.istio.networking.v1alpha3.TCPRoute
 5	tls	*.istio.networking.v1alpha3.TLSRoute
-6	export_to	*string
+6	export_to	*string	default=["*"]
 M	istio.security.v1beta1.AuthorizationPolicy
 O	action_detail
 1	selector	.istio.type.v1beta1.WorkloadSelector
 2	rules	*.istio.security.v1beta1.Rule	max_items=512
-3	action	#istio.security.v1beta1.AuthorizationPolicy.Action
+3	action	#istio.security.v1beta1.AuthorizationPolicy.Action	default=ALLOW
 4	provider	.istio.security.v1beta1.AuthorizationPolicy.ExtensionProvider	o=0
 5	targetRef	.istio.type.v1beta1.PolicyTargetReference
 6	targetRefs	*.istio.type.v1beta1.PolicyTargetReference	max_items=16
@@ -1335,7 +1345,7 @@ M	istio.security.v1beta1.PeerAuthentication
 2	mtls	.istio.security.v1beta1.PeerAuthentication.MutualTLS
 3	port_level_mtls	<uint32,.istio.security.v1beta1.PeerAuthentication.MutualTLS>	min_items=1	keys.minimum=1.0	keys.maximum=65535.0
 M	istio.security.v1beta1.PeerAuthentication.MutualTLS
-1	mode	#istio.security.v1beta1.PeerAuthentication.MutualTLS.Mode
+1	mode	#istio.security.v1beta1.PeerAuthentication.MutualTLS.Mode	default=UNSET
 E	istio.security.v1beta1.PeerAuthentication.MutualTLS.Mode
 0	UNSET
 1	DISABLE
@@ -1353,12 +1363,16 @@ M	istio.security.v1beta1.JWTRule
 6	from_headers	*.istio.security.v1beta1.JWTHeader
 7	from_params	*string	items.min_length=1
 8	output_payload_to_header	string
-9	forward_original_token	bool
+9	forward_original_token	bool	default=false
 10	jwks	string
 11	output_claim_to_headers	*.istio.security.v1beta1.ClaimToHeader
 12	from_cookies	*string	items.min_length=1
-13	timeout	.google.protobuf.Duration	min_duration=1ms
+13	timeout	.google.protobuf.Duration	default=5s	min_duration=1ms
 14	space_delimited_claims	*string	max_items=64	items.min_length=1
+10001	presence	#istio.security.v1beta1.JWTRule.Presence	default=OPTIONAL
+E	istio.security.v1beta1.JWTRule.Presence
+0	OPTIONAL
+1	REQUIRED
 M	istio.security.v1beta1.JWTHeader
 1	name	string	required	min_length=1
 2	prefix	string
@@ -1375,12 +1389,12 @@ M	istio.telemetry.v1alpha1.Telemetry
 M	istio.telemetry.v1alpha1.Tracing
 2	providers	*.istio.telemetry.v1alpha1.ProviderRef
 3	random_sampling_percentage	.google.protobuf.DoubleValue	nullable	minimum=0.0	maximum=100.0
-4	disable_span_reporting	.google.protobuf.BoolValue	nullable
+4	disable_span_reporting	.google.protobuf.BoolValue	nullable	default=false
 5	custom_tags	<string,.istio.telemetry.v1alpha1.Tracing.CustomTag>
-6	use_request_id_for_trace_sampling	.google.protobuf.BoolValue	nullable
+6	use_request_id_for_trace_sampling	.google.protobuf.BoolValue	nullable	default=true
 7	match	.istio.telemetry.v1alpha1.Tracing.TracingSelector
-8	enable_istio_tags	.google.protobuf.BoolValue	nullable
-9	disable_context_propagation	.google.protobuf.BoolValue	nullable
+8	enable_istio_tags	.google.protobuf.BoolValue	nullable	default=true
+9	disable_context_propagation	.google.protobuf.BoolValue	nullable	default=false
 M	istio.telemetry.v1alpha1.Tracing.CustomTag
 O	type
 1	literal	.istio.telemetry.v1alpha1.Tracing.Literal	o=0
@@ -1388,7 +1402,7 @@ O	type
 3	header	.istio.telemetry.v1alpha1.Tracing.RequestHeader	o=0
 4	formatter	.istio.telemetry.v1alpha1.Tracing.Formatter	o=0
 M	istio.telemetry.v1alpha1.Tracing.TracingSelector
-1	mode	#istio.telemetry.v1alpha1.WorkloadMode
+1	mode	#istio.telemetry.v1alpha1.WorkloadMode	default=CLIENT_AND_SERVER
 M	istio.telemetry.v1alpha1.Tracing.Environment
 1	name	string	required	min_length=1
 2	default_value	string
@@ -1404,22 +1418,22 @@ M	istio.telemetry.v1alpha1.ProviderRef
 M	istio.telemetry.v1alpha1.Metrics
 1	providers	*.istio.telemetry.v1alpha1.ProviderRef
 2	overrides	*.istio.telemetry.v1alpha1.MetricsOverrides
-3	reporting_interval	.google.protobuf.Duration	min_duration=1ms
+3	reporting_interval	.google.protobuf.Duration	default=5s	min_duration=1ms
 M	istio.telemetry.v1alpha1.MetricsOverrides
 1	match	.istio.telemetry.v1alpha1.MetricSelector
 2	disabled	.google.protobuf.BoolValue	nullable
 3	tag_overrides	<string,.istio.telemetry.v1alpha1.MetricsOverrides.TagOverride>
 M	istio.telemetry.v1alpha1.MetricsOverrides.TagOverride
-1	operation	#istio.telemetry.v1alpha1.MetricsOverrides.TagOverride.Operation
+1	operation	#istio.telemetry.v1alpha1.MetricsOverrides.TagOverride.Operation	default=UPSERT
 2	value	string
 E	istio.telemetry.v1alpha1.MetricsOverrides.TagOverride.Operation
 0	UPSERT
 1	REMOVE
 M	istio.telemetry.v1alpha1.MetricSelector
 O	metric_match
-1	metric	#istio.telemetry.v1alpha1.MetricSelector.IstioMetric	o=0
+1	metric	#istio.telemetry.v1alpha1.MetricSelector.IstioMetric	o=0	default=ALL_METRICS
 2	custom_metric	string	o=0	min_length=1
-3	mode	#istio.telemetry.v1alpha1.WorkloadMode
+3	mode	#istio.telemetry.v1alpha1.WorkloadMode	default=CLIENT_AND_SERVER
 E	istio.telemetry.v1alpha1.MetricSelector.IstioMetric
 0	ALL_METRICS
 1	REQUEST_COUNT
@@ -1434,13 +1448,13 @@ E	istio.telemetry.v1alpha1.MetricSelector.IstioMetric
 10	GRPC_RESPONSE_MESSAGES
 M	istio.telemetry.v1alpha1.AccessLogging
 1	providers	*.istio.telemetry.v1alpha1.ProviderRef
-2	disabled	.google.protobuf.BoolValue	nullable
+2	disabled	.google.protobuf.BoolValue	nullable	default=false
 3	filter	.istio.telemetry.v1alpha1.AccessLogging.Filter
 4	match	.istio.telemetry.v1alpha1.AccessLogging.LogSelector
 M	istio.telemetry.v1alpha1.AccessLogging.Filter
 1	expression	string
 M	istio.telemetry.v1alpha1.AccessLogging.LogSelector
-1	mode	#istio.telemetry.v1alpha1.WorkloadMode
+1	mode	#istio.telemetry.v1alpha1.WorkloadMode	default=CLIENT_AND_SERVER
 E	istio.telemetry.v1alpha1.WorkloadMode
 0	CLIENT_AND_SERVER
 1	CLIENT
@@ -1499,22 +1513,22 @@ verificationKey	Has no effect: signatures are not checked.
 pluginConfig	Configuration handed to the plugin as JSON; its form is up to the plugin.
 pluginName	Name of the plugin within the module (root id); for modules that hold several.
 phase	Where the filter goes relative to Istio's own. Absent, at the end of the chain before the router.
-priority	Order among plugins in the same phase: larger numbers first.	default=0
+priority	Order among plugins in the same phase: larger numbers first.
 vmConfig	Environment of the virtual machine that runs the module.
 match	Traffic to which the plugin applies: one entry must hold. Absent, all.
-failStrategy	What happens to traffic when the module cannot be fetched or fails.	default=FAIL_CLOSE
-type	Kind of filter that the module is.	default=HTTP
+failStrategy	What happens to traffic when the module cannot be fetched or fails.
+type	Kind of filter that the module is.
 targetRef	A single Gateway or service whose gateway or waypoint proxies load the module. Excludes selector and targetRefs; prefer targetRefs, which takes several.
 targetRefs	Gateways and services whose gateway or waypoint proxies load the module. Excludes selector.	since=1.22
 T	istio.extensions.v1alpha1.WasmPlugin.TrafficSelector	Conditions on traffic; both must hold.
-mode	The side of the proxy. Gateways count as clients.	default=CLIENT_AND_SERVER
+mode	The side of the proxy. Gateways count as clients.
 ports	Ports of which one must be that of the traffic. Absent, all.
 T	istio.extensions.v1alpha1.VmConfig	The virtual machine that runs a module.
 env	Environment variables that the module sees; names are unique.
 T	istio.extensions.v1alpha1.EnvVar	An environment variable.
 name	Name of the variable.
 value	Value of the variable; only with INLINE.
-valueFrom	Where the value comes from.	default=INLINE
+valueFrom	Where the value comes from.
 T	istio.extensions.v1alpha1.PluginType	Kinds of filters.
 UNSPECIFIED_PLUGIN_TYPE	Same as HTTP.
 HTTP	A filter for HTTP requests.
@@ -1539,7 +1553,7 @@ T	istio.extensions.v1alpha1.TrafficExtension	Adds a filter of the user's own to 
 selector	Workloads in the own namespace to which this applies; in the root namespace, in all. Absent, all of them. Excludes targetRefs.
 targetRefs	Gateways and services whose gateway or waypoint proxies get the filter. Excludes selector.
 phase	Where the filter goes relative to Istio's own. Absent, at the end of the chain before the router.
-priority	Order among extensions in the same phase: larger numbers first.	default=0
+priority	Order among extensions in the same phase: larger numbers first.
 match	Traffic to which the filter applies: one entry must hold. Absent, all.
 wasm	A WebAssembly module.
 lua	A Lua script.
@@ -1549,7 +1563,7 @@ AUTHN	Before Istio's authentication filters.
 AUTHZ	Before Istio's authorization filters and after authentication.
 STATS	Before Istio's statistics filters and after authorization.
 T	istio.extensions.v1alpha1.TrafficSelector	Conditions on traffic; both must hold.
-mode	The side of the proxy. Gateways count as clients.	default=CLIENT_AND_SERVER
+mode	The side of the proxy. Gateways count as clients.
 ports	Ports of which one must be that of the traffic. Absent, all.
 T	istio.extensions.v1alpha1.WasmConfig	A WebAssembly module and its settings.
 url	Where the module is: `oci://registry/image:tag`, `https://host/file.wasm`, or `file:///path` in the proxy's container. Without a scheme, oci is assumed.
@@ -1559,20 +1573,20 @@ imagePullSecret	Secret in the namespace of the extension with credentials for th
 verificationKey	Has no effect: signatures are not checked.
 pluginConfig	Configuration handed to the module as JSON; its form is up to the module.
 pluginName	Name of the plugin within the module (root id); for modules that hold several.
-failStrategy	What happens to traffic when the module cannot be fetched or fails.	default=FAIL_CLOSE
+failStrategy	What happens to traffic when the module cannot be fetched or fails.
 vmConfig	Environment of the virtual machine that runs the module.
-type	Kind of filter that the module is.	default=HTTP
+type	Kind of filter that the module is.
 T	istio.extensions.v1alpha1.LuaConfig	A Lua script that handles HTTP requests and responses.
 inlineCode	The script, 1 to 65536 bytes; it defines `envoy_on_request(handle)`, `envoy_on_response(handle)` or both.
 T	istio.networking.v1alpha3.ClientTLSSettings	TLS of connections to a service.
-mode	Kind of TLS. When the whole tls block is absent, sidecars pick mutual TLS or plain text automatically; when it is present, DISABLE is the default.	default=DISABLE
+mode	Kind of TLS. When the whole tls block is absent, sidecars pick mutual TLS or plain text automatically; when it is present, DISABLE is the default.
 clientCertificate	File with the client's certificate chain; for MUTUAL without credentialName. Leave out with ISTIO_MUTUAL.
 privateKey	File with the client's private key; for MUTUAL without credentialName. Leave out with ISTIO_MUTUAL.
 caCertificates	File with the authorities that must have signed the server's certificate. Absent, the proxy uses the system's authorities unless certificate checks were turned off; `system` names them too.
 subjectAltNames	Names of which the server's certificate must have one, for example `spiffe://cluster.local/ns/shop/sa/db`. Absent, for external services the name that is dialed is checked.
 sni	Server name of the handshake. Absent, derived: the Host header or the host of the rule for SIMPLE and MUTUAL.
 credentialName	Secret or, as `configmap://namespace/name`, ConfigMap with certificates; the secret lies in the namespace of the gateway, and for sidecars it needs a rule with workloadSelector. Replaces the file fields.
-insecureSkipVerify	Turns the check of the server's certificate off, for SIMPLE and MUTUAL. Dangerous outside tests; not together with caCertificates or subjectAltNames.	default=false
+insecureSkipVerify	Turns the check of the server's certificate off, for SIMPLE and MUTUAL. Dangerous outside tests; not together with caCertificates or subjectAltNames.
 caCrl	File with revoked certificates, against which the server's is checked. Absent, no check.
 T	istio.networking.v1alpha3.ClientTLSSettings.TLSmode	Kinds of TLS from the client's side.
 DISABLE	Plain text.
@@ -1599,23 +1613,23 @@ T	istio.networking.v1alpha3.ConnectionPoolSettings	Limits that a client's proxy 
 tcp	Limits and timeouts of connections, for HTTP services too.
 http	Limits of HTTP requests.
 T	istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings	Limits and timeouts of connections.
-maxConnections	Largest number of connections to all endpoints of the service together, per proxy. Absent or 0, practically no limit. HTTP/2 needs just one per endpoint.	default=0
-connectTimeout	Time limit for setting up a connection. Absent, the mesh-wide setting applies, 10s unless changed.	default=10s
+maxConnections	Largest number of connections to all endpoints of the service together, per proxy. Absent or 0, practically no limit. HTTP/2 needs just one per endpoint.
+connectTimeout	Time limit for setting up a connection. Absent, the mesh-wide setting applies, 10s unless changed.
 tcpKeepalive	Probes of the operating system on idle connections. Absent, the mesh-wide setting applies, or none.
 maxConnectionDuration	Longest life of a connection; it is drained or closed afterwards. Absent, no limit.
-idleTimeout	Time without any bytes after which a TCP connection is closed; `0s` turns it off. For HTTP services use http.idleTimeout.	default=1h
+idleTimeout	Time without any bytes after which a TCP connection is closed; `0s` turns it off. For HTTP services use http.idleTimeout.
 T	istio.networking.v1alpha3.ConnectionPoolSettings.TCPSettings.TcpKeepalive	Keep-alive probes of the operating system (SO_KEEPALIVE).
 probes	Number of probes without answer after which the connection counts as dead. Absent, the system's value (9 on Linux).
 time	Idle time before the first probe. Absent, the system's value (2h on Linux).
 interval	Time between probes. Absent, the system's value (75s on Linux).
 T	istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings	Limits of HTTP requests.
-http1MaxPendingRequests	Largest number of requests that wait for a connection, HTTP/2 included despite the name. Absent or 0, practically no limit.	default=0
-http2MaxRequests	Largest number of requests in flight to the service, HTTP/1.1 included despite the name. Absent or 0, practically no limit.	default=0
-maxRequestsPerConnection	Requests after which a connection is replaced; 1 turns keep-alive off. 0 is no limit.	default=0
-maxRetries	Largest number of retries in flight to the service. Absent or 0, practically no limit. See retryBudget for a limit that follows the load.	default=0
-idleTimeout	Time without any request after which a connection is closed; HTTP/2 clients get a notice before.	default=1h
-h2UpgradePolicy	Whether HTTP/1.1 requests are sent as HTTP/2 to the service.	default=DEFAULT
-useClientProtocol	Speaks to the service the HTTP version that the client spoke. Not together with h2UpgradePolicy UPGRADE.	default=false
+http1MaxPendingRequests	Largest number of requests that wait for a connection, HTTP/2 included despite the name. Absent or 0, practically no limit.
+http2MaxRequests	Largest number of requests in flight to the service, HTTP/1.1 included despite the name. Absent or 0, practically no limit.
+maxRequestsPerConnection	Requests after which a connection is replaced; 1 turns keep-alive off. 0 is no limit.
+maxRetries	Largest number of retries in flight to the service. Absent or 0, practically no limit. See retryBudget for a limit that follows the load.
+idleTimeout	Time without any request after which a connection is closed; HTTP/2 clients get a notice before.
+h2UpgradePolicy	Whether HTTP/1.1 requests are sent as HTTP/2 to the service.
+useClientProtocol	Speaks to the service the HTTP version that the client spoke. Not together with h2UpgradePolicy UPGRADE.
 maxConcurrentStreams	Largest number of streams in flight on one HTTP/2 connection. Absent, Envoy's default. Further requests open new connections.
 http2KeepAlive	Pings on HTTP/2 connections to find out whether they are dead.
 T	istio.networking.v1alpha3.ConnectionPoolSettings.HTTPSettings.ConnectionKeepalive	Pings on HTTP/2 connections; both fields are needed.
@@ -1627,34 +1641,34 @@ DO_NOT_UPGRADE	HTTP/1.1 stays HTTP/1.1.
 UPGRADE	HTTP/1.1 requests are sent over HTTP/2, which the service has to understand.
 T	istio.networking.v1alpha3.OutlierDetection	Takes endpoints that fail out of the choice for a while. Each proxy judges by its own requests alone.
 consecutiveErrors	Number of gateway errors in a row before an endpoint is ejected.	instead=consecutive5xxErrors or consecutiveGatewayErrors
-interval	Time between two runs of the judgement about success, ends of ejections included.	default=10s
-baseEjectionTime	Shortest ejection; an endpoint stays out for this time multiplied by how often it has been ejected.	default=30s
-maxEjectionPercent	Largest share of endpoints that may be out at the same time. One endpoint may be ejected whatever the share.	default=10	unit=percent
-minHealthPercent	Smallest share of healthy endpoints for which ejection holds: with fewer, traffic goes to all endpoints, healthy or not. 0 turns that off.	default=0	unit=percent
-consecutiveGatewayErrors	Number of 502, 503 or 504 answers (or connection failures for TCP) in a row that eject an endpoint. 0 or absent turns this counter off.	default=0
-consecutive5xxErrors	Number of 5xx answers or connection failures in a row that eject an endpoint; gateway errors are among them. 0 turns this counter off.	default=5
-splitExternalLocalOriginErrors	Counts failures of the connection (timeouts, resets) apart from errors that the endpoint itself returned.	default=false
-consecutiveLocalOriginFailures	Number of connection failures in a row that eject an endpoint. Counts only with splitExternalLocalOriginErrors.	default=5
+interval	Time between two runs of the judgement about success, ends of ejections included.
+baseEjectionTime	Shortest ejection; an endpoint stays out for this time multiplied by how often it has been ejected.
+maxEjectionPercent	Largest share of endpoints that may be out at the same time. One endpoint may be ejected whatever the share.	unit=percent
+minHealthPercent	Smallest share of healthy endpoints for which ejection holds: with fewer, traffic goes to all endpoints, healthy or not. 0 turns that off.	unit=percent
+consecutiveGatewayErrors	Number of 502, 503 or 504 answers (or connection failures for TCP) in a row that eject an endpoint. 0 or absent turns this counter off.
+consecutive5xxErrors	Number of 5xx answers or connection failures in a row that eject an endpoint; gateway errors are among them. 0 turns this counter off.
+splitExternalLocalOriginErrors	Counts failures of the connection (timeouts, resets) apart from errors that the endpoint itself returned.
+consecutiveLocalOriginFailures	Number of connection failures in a row that eject an endpoint. Counts only with splitExternalLocalOriginErrors.
 outlierDetectionHttpErrorCodes	Statuses from 100 to 599 that count as errors of the endpoint, for example `[429, 503]`. Absent, all 5xx do.
 T	istio.mesh.v1alpha1.RemoteService	A gRPC service that proxies call directly, without the mesh.
 address	Host and port of the service: `als.example.com:9000`. Required.
 tlsSettings	TLS towards the service. Absent: plain text.
 tcpKeepalive	TCP keepalive of the connections. Absent: none.
 T	istio.mesh.v1alpha1.SDS	Secret discovery of early releases. No longer has any effect.
-enabled	Switched secret discovery on.	default=false
+enabled	Switched secret discovery on.
 k8sSaJwtPath	Path of the service account token to authenticate with.
 T	istio.mesh.v1alpha1.PrivateKeyProvider	Hardware or instructions of the CPU that carry out operations with private keys.
 cryptomb	Wide instructions (AVX-512) of Intel CPUs: several operations at once.
 qat	Intel QuickAssist devices.
 T	istio.mesh.v1alpha1.PrivateKeyProvider.CryptoMb	Settings of the acceleration by wide instructions.
 pollDelay	How long to wait until enough operations have gathered: `0.02s`. Required; not zero.
-fallback	True works without acceleration where the CPU lacks it; false refuses to.	default=false
+fallback	True works without acceleration where the CPU lacks it; false refuses to.
 T	istio.mesh.v1alpha1.PrivateKeyProvider.QAT	Settings of the acceleration by QuickAssist.
 pollDelay	How often to ask the device for results: `0.02s`. Required; not zero.
-fallback	True works without acceleration where the device is missing; false refuses to.	default=false
+fallback	True works without acceleration where the device is missing; false refuses to.
 T	istio.mesh.v1alpha1.Topology	What stands in front of a gateway.
-numTrustedProxies	Number of trusted proxies in front of the gateway. The client's address is taken from X-Forwarded-For at this place, counted from the end.	default=0	unit=proxies
-forwardClientCertDetails	What the gateway does with the header x-forwarded-client-cert. Absent: SANITIZE_SET.	default=UNDEFINED
+numTrustedProxies	Number of trusted proxies in front of the gateway. The client's address is taken from X-Forwarded-For at this place, counted from the end.	unit=proxies
+forwardClientCertDetails	What the gateway does with the header x-forwarded-client-cert. Absent: SANITIZE_SET.
 proxyProtocol	When present (`{}`), the gateway expects the PROXY protocol of the load balancer in front of it on every connection.
 T	istio.mesh.v1alpha1.Topology.ProxyProtocolConfiguration	Expects the PROXY protocol; has no settings.
 T	istio.mesh.v1alpha1.ForwardClientCertDetails	Treatment of the header x-forwarded-client-cert, which tells the workload the identity of the client.
@@ -1671,10 +1685,10 @@ datadog	A Datadog agent.
 stackdriver	Google Cloud Trace.
 openCensusAgent	An OpenCensus agent. No longer supported by Envoy.
 customTags	Tags to add to every span, by name: `{env: {literal: {value: prod}}}`.
-maxPathTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	default=256	unit=bytes
-sampling	Share of requests that are traced when the caller has not decided yet, from 0 to 100 in steps of 0.01.	default=1	unit=percent
+maxPathTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	unit=bytes
+sampling	Share of requests that are traced when the caller has not decided yet, from 0 to 100 in steps of 0.01.	unit=percent
 tlsSettings	TLS towards the backend, for Zipkin, Lightstep and Datadog. Absent: plain text.
-enableIstioTags	False leaves the tags out that describe the mesh: istio.mesh_id, istio.namespace, istio.canonical_service and others.	default=true
+enableIstioTags	False leaves the tags out that describe the mesh: istio.mesh_id, istio.namespace, istio.canonical_service and others.
 T	istio.mesh.v1alpha1.Tracing.Zipkin	A Zipkin server.
 address	Host and port of the server: `zipkin.istio-system:9411`.
 T	istio.mesh.v1alpha1.Tracing.Lightstep	A Lightstep satellite.
@@ -1683,10 +1697,10 @@ accessToken	Access token for Lightstep.
 T	istio.mesh.v1alpha1.Tracing.Datadog	A Datadog agent.
 address	Host and port of the agent: `datadog-agent:8126`, or `$(HOST_IP):8126` for the agent of the node.
 T	istio.mesh.v1alpha1.Tracing.Stackdriver	Google Cloud Trace.
-debug	True writes spans to standard output too.	default=false
-maxNumberOfAttributes	Most attributes of a span.	default=200	unit=attributes
-maxNumberOfAnnotations	Most annotations of a span.	default=200	unit=annotations
-maxNumberOfMessageEvents	Most message events of a span.	default=200	unit=events
+debug	True writes spans to standard output too.
+maxNumberOfAttributes	Most attributes of a span.	unit=attributes
+maxNumberOfAnnotations	Most annotations of a span.	unit=annotations
+maxNumberOfMessageEvents	Most message events of a span.	unit=events
 T	istio.mesh.v1alpha1.Tracing.CustomTag	Where the value of a tag comes from.
 literal	A fixed value.
 environment	An environment variable of the proxy.
@@ -1724,20 +1738,20 @@ T	istio.networking.v1alpha3.WorkloadGroup.ObjectMeta	Labels and annotations for 
 labels	Labels of the entries.
 annotations	Annotations of the entries.
 T	istio.networking.v1alpha3.ReadinessProbe	A health check, run by the agent next to the workload. Has the meaning of a pod's readiness probe.
-initialDelaySeconds	Time to wait before the first check.	default=0	unit=seconds
-timeoutSeconds	Time limit for a check; 0 or absent is 1.	default=1	unit=seconds
-periodSeconds	Time between checks; 0 or absent is 10.	default=10	unit=seconds
-successThreshold	Checks that have to succeed in a row after a failure before the workload counts as healthy again.	default=1
-failureThreshold	Checks that have to fail in a row before the workload counts as unhealthy.	default=3
+initialDelaySeconds	Time to wait before the first check.	unit=seconds
+timeoutSeconds	Time limit for a check; 0 or absent is 1.	unit=seconds
+periodSeconds	Time between checks; 0 or absent is 10.	unit=seconds
+successThreshold	Checks that have to succeed in a row after a failure before the workload counts as healthy again.
+failureThreshold	Checks that have to fail in a row before the workload counts as unhealthy.
 httpGet	Succeeds when an HTTP request is answered with a status from 200 to 399.
 tcpSocket	Succeeds when a connection can be opened.
 exec	Succeeds when a command ends with exit code 0.
 grpc	Asks a gRPC health service. The validating webhook of Istio rejects it although the resource's schema has it.
 T	istio.networking.v1alpha3.HTTPHealthCheckConfig	A check by HTTP GET.
-path	Path of the request, for example `/healthz`.	default=/
+path	Path of the request, for example `/healthz`.
 port	Port of the workload that is asked.
 host	Host to connect to. Absent, localhost.
-scheme	HTTP or HTTPS; certificates are not checked.	default=HTTP
+scheme	HTTP or HTTPS; certificates are not checked.
 httpHeaders	Headers of the request.
 T	istio.networking.v1alpha3.HTTPHeader	A header of a health check.
 name	Name of the header.
@@ -1758,87 +1772,87 @@ image	Kind of image that the proxy runs.
 T	istio.networking.v1beta1.ProxyImage	The image of the proxy.
 imageType	Variant of the image: `default`, `debug` or `distroless`. The tag is derived from it and the version.
 T	istio.mesh.v1alpha1.ProxyConfig	Settings of a proxy. Merged from several sources, the strongest first: a ProxyConfig resource, the annotation proxy.istio.io/config of the pod, MeshConfig.defaultConfig. Most of it is read when the proxy starts.
-configPath	Directory in which the agent writes the configuration that Envoy starts with.	default=./etc/istio/proxy
-binaryPath	Path of the Envoy binary.	default=/usr/local/bin/envoy
-serviceCluster	A fixed name. For injected sidecars the app label and the namespace take its place.	default=istio-proxy
-tracingServiceName	How the name is derived from the workload.	default=APP_LABEL_AND_NAMESPACE
-drainDuration	How long Envoy takes to close old connections when a listener is replaced or removed; whole seconds.	default=45s
-discoveryAddress	Host and port of the control plane's xDS service with mutual TLS.	default=istiod.istio-system.svc:15012
+configPath	Directory in which the agent writes the configuration that Envoy starts with.
+binaryPath	Path of the Envoy binary.
+serviceCluster	A fixed name. For injected sidecars the app label and the namespace take its place.
+tracingServiceName	How the name is derived from the workload.
+drainDuration	How long Envoy takes to close old connections when a listener is replaced or removed; whole seconds.
+discoveryAddress	Host and port of the control plane's xDS service with mutual TLS.
 discoveryRefreshDelay	Interval of polling for configuration, from before it was pushed. No longer has any effect.
 zipkinAddress	Host and port of the Zipkin server.	instead=tracing.zipkin.address
 statsdUdpAddress	Host and port of a statsd server that receives the proxy's statistics over UDP. Absent: none.
-proxyAdminPort	Port of Envoy's administration interface, on the loopback address.	default=15000
+proxyAdminPort	Port of Envoy's administration interface, on the loopback address.
 availabilityZone	Zone in which the proxy runs. No longer has any effect.	instead=labels topology.kubernetes.io/zone of the node, or locality of a WorkloadEntry
-controlPlaneAuthPolicy	How the proxy authenticates itself towards the control plane.	default=MUTUAL_TLS
+controlPlaneAuthPolicy	How the proxy authenticates itself towards the control plane.
 customConfigFile	A complete Envoy configuration to start with instead of the generated one. Such a proxy has no connection to the control plane of its own accord.
-statNameLength	Longest name of a statistic, from the time when Envoy set limits.	default=189	unit=characters
+statNameLength	Longest name of a statistic, from the time when Envoy set limits.	unit=characters
 concurrency	Worker threads of Envoy. Absent: derived from the CPU limit or request of the container; zero: one for each core of the machine. Rather leave it out.	unit=threads
 proxyBootstrapTemplatePath	Path of a template for Envoy's start configuration in the proxy's container. Absent: the built-in one.
-interceptionMode	How inbound traffic is redirected to the proxy.	default=REDIRECT
+interceptionMode	How inbound traffic is redirected to the proxy.
 tracing	Where traces go and what they contain. Telemetry resources and extensionProviders are the newer way.
 envoyMetricsServiceAddress	Host and port of the service for statistics.	instead=envoyMetricsService.address
 sds	Secret discovery from the time when it was optional. No longer has any effect.
 envoyAccessLogService	The gRPC service that receives access log entries when MeshConfig.enableEnvoyAccessLogService is true. Absent: none.
 envoyMetricsService	The gRPC service that receives the proxy's statistics. Absent: none.
 proxyMetadata	Further environment variables of the proxy: `{ISTIO_META_DNS_CAPTURE: "true"}`. Those that begin with ISTIO_META_ become metadata of the node, which the control plane reads.
-statusPort	Port on which the agent answers readiness probes and serves the merged metrics.	default=15020
+statusPort	Port on which the agent answers readiness probes and serves the merged metrics.
 extraStatTags	Labels that custom metrics may have besides Istio's: `[request_operation]`. Needed before a Telemetry resource can use them in older releases.
 gatewayTopology	What stands in front of the gateway. Of use with gateways only, in the annotation of their pods or as default.
-terminationDrainDuration	How long the proxy goes on serving once the pod is to end; then remaining connections are cut. Keep it below terminationGracePeriodSeconds.	default=5s
+terminationDrainDuration	How long the proxy goes on serving once the pod is to end; then remaining connections are cut. Keep it below terminationGracePeriodSeconds.
 meshId	Name of the mesh, by which telemetry tells meshes apart. Absent: the trust domain.
 readinessProbe	How the agent on a virtual machine tests whether the application is ready. For pods, Kubernetes does.
 proxyStatsMatcher	Which statistics the proxy records besides the few that Istio needs. Absent: none.
-holdApplicationUntilProxyStarts	True puts the sidecar first and holds the other containers back until it is ready, so that the application has a network at once. Native sidecars need no such help.	default=false
+holdApplicationUntilProxyStarts	True puts the sidecar first and holds the other containers back until it is ready, so that the application has a network at once. Native sidecars need no such help.
 caCertificatesPem	Further root certificates as PEM text, which the proxy trusts in connections to workloads of other trust domains.
 image	Variant of the proxy image. Absent: that of the installation.
 runtimeValues	Envoy runtime settings by name: `{envoy.reloadable_features.http_reject_path_with_fragment: "false"}`. They can switch protections off.
 privateKeyProvider	Lets hardware carry out operations with private keys. Absent: the CPU does, in ordinary code.
 proxyHeaders	Headers that the proxy adds to requests and responses. Absent: Istio's usual ones.
-fileFlushInterval	Interval at which buffered log lines are written to files.	default=10s
-fileFlushMinSizeKb	Amount of buffered log lines at which they are written to files at once.	default=64	unit=KiB
-statsCompression	Whether the agent may compress metrics for clients that accept it.	default=true
+fileFlushInterval	Interval at which buffered log lines are written to files.
+fileFlushMinSizeKb	Amount of buffered log lines at which they are written to files at once.	unit=KiB
+statsCompression	Whether the agent may compress metrics for clients that accept it.
 connectionSettings	Buffers, timeouts and HTTP limits of connections from clients. Absent: as Envoy and Istio have them.	since=1.31
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyStatsMatcher	Chooses statistics by name; one match is enough.
 inclusionPrefixes	Beginnings of names: `cluster.outbound`.
 inclusionSuffixes	Ends of names: `upstream_rq_timeout`.
 inclusionRegexps	Expressions (RE2) that match the whole name: `.*circuit_breakers.*`.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders	Headers that the proxy adds to requests and responses, or leaves out.
-forwardedClientCert	What sidecars do with the header x-forwarded-client-cert. Gateways follow gatewayTopology.forwardClientCertDetails instead.	default=APPEND_FORWARD
+forwardedClientCert	What sidecars do with the header x-forwarded-client-cert. Gateways follow gatewayTopology.forwardClientCertDetails instead.
 server	The header server of responses.
 requestId	The header x-request-id, which identifies a request throughout the mesh.
 attemptCount	The header x-envoy-attempt-count of requests, which counts retries.
 envoyDebugHeaders	The headers of responses that begin with x-envoy-, such as x-envoy-upstream-service-time.
 metadataExchangeHeaders	The headers x-envoy-peer-metadata and x-envoy-peer-metadata-id, by which proxies tell each other who they are for telemetry.
 setCurrentClientCertDetails	Parts of the client certificate that go into x-forwarded-client-cert. Of use with APPEND_FORWARD and SANITIZE_SET only.
-preserveHttp1HeaderCase	True keeps upper and lower case of HTTP/1 header names as they came; otherwise they become lower case.	default=false
+preserveHttp1HeaderCase	True keeps upper and lower case of HTTP/1 header names as they came; otherwise they become lower case.
 xForwardedHost	The header x-forwarded-host of requests whose host the proxy changes.
 xForwardedPort	The header x-forwarded-port of requests.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.Server	Settings of the header server.
-disabled	True leaves the header as the workload sent it.	default=false
-value	Text of the header.	default=istio-envoy
+disabled	True leaves the header as the workload sent it.
+value	Text of the header.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.RequestId	Settings of the header x-request-id.
-disabled	True neither generates nor passes on the header.	default=false
+disabled	True neither generates nor passes on the header.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.AttemptCount	Settings of the header x-envoy-attempt-count.
-disabled	True leaves the header out.	default=false
+disabled	True leaves the header out.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.EnvoyDebugHeaders	Settings of Envoy's informative response headers.
-disabled	True leaves the headers out.	default=false
+disabled	True leaves the headers out.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.MetadataExchangeHeaders	Settings of the metadata headers.
-mode	To whom they are sent.	default=UNDEFINED
+mode	To whom they are sent.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.SetCurrentClientCertDetails	Parts of the client certificate in x-forwarded-client-cert.
-subject	The subject.	default=true
-cert	The whole certificate as encoded PEM text.	default=false
-chain	The whole chain as encoded PEM text.	default=false
-dns	The DNS names of the certificate.	default=true
-uri	The URIs of the certificate, which hold the SPIFFE identity.	default=true
+subject	The subject.
+cert	The whole certificate as encoded PEM text.
+chain	The whole chain as encoded PEM text.
+dns	The DNS names of the certificate.
+uri	The URIs of the certificate, which hold the SPIFFE identity.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.XForwardedHost	Settings of the header x-forwarded-host.
-enabled	True adds the original host when the proxy rewrites it.	default=false
+enabled	True adds the original host when the proxy rewrites it.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.XForwardedPort	Settings of the header x-forwarded-port.
-enabled	True adds the port on which the proxy received the request.	default=false
+enabled	True adds the port on which the proxy received the request.
 T	istio.mesh.v1alpha1.ProxyConfig.ProxyHeaders.MetadataExchangeMode	To whom the metadata headers are sent.
 UNDEFINED	To every destination.
 IN_MESH	To services of the mesh only, not to external ones.
 T	istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings	Buffers, timeouts and HTTP limits. What is written here holds for sidecars and gateways alike; the values of a profile for gateways only.	since=1.31
-profile	A set of values for the fields that are absent.	default=SIDECAR
+profile	A set of values for the fields that are absent.
 listenerPerConnectionBufferLimitBytes	Buffer of each connection from a client. Absent: Envoy's 1 MiB; EDGE: 32768.	unit=bytes
 clusterPerConnectionBufferLimitBytes	Buffer of each connection to a service. Absent: Envoy's 1 MiB; EDGE: 32768.	unit=bytes
 httpIdleTimeout	How long an HTTP connection may have no request before it is closed. Absent: Envoy's 1h; EDGE: 1h.
@@ -1851,9 +1865,9 @@ httpMaxStreamDuration	How long one request with its response may take altogether
 httpMaxConcurrentStreams	Requests at the same time on one HTTP/2 connection, above zero. Absent: Envoy's own limit; EDGE: 100.	unit=requests
 http2InitialStreamWindowSize	HTTP/2 flow control window of a stream at the start, at least 65535. Absent: Envoy's own; EDGE: 65536.	unit=bytes
 http2InitialConnectionWindowSize	HTTP/2 flow control window of a connection at the start, at least 65535. Absent: Envoy's own; EDGE: 1048576.	unit=bytes
-httpHeadersWithUnderscoresAction	What happens with request headers whose names contain underscores. Absent: they are allowed; EDGE: the request is rejected.	default=HEADERS_WITH_UNDERSCORES_UNSPECIFIED
+httpHeadersWithUnderscoresAction	What happens with request headers whose names contain underscores. Absent: they are allowed; EDGE: the request is rejected.
 httpMergeSlashes	Whether several slashes in a row of a path become one. Absent: as MeshConfig.pathNormalization says; EDGE: true.
-httpPathWithEscapedSlashesAction	What happens with paths that contain %2F or %5C. Absent: as MeshConfig.pathNormalization says; EDGE: UNESCAPE_AND_REDIRECT.	default=PATH_WITH_ESCAPED_SLASHES_UNSPECIFIED
+httpPathWithEscapedSlashesAction	What happens with paths that contain %2F or %5C. Absent: as MeshConfig.pathNormalization says; EDGE: UNESCAPE_AND_REDIRECT.
 listenerConnectionLimit	Connections at the same time on one listener, above zero; further ones are closed at once. Absent: no limit.	unit=connections
 globalDownstreamConnectionLimit	Connections from clients at the same time in the whole proxy, above zero; further ones are closed at once. Absent: no limit.	unit=connections
 T	istio.mesh.v1alpha1.ProxyConfig.ConnectionSettings.Profile	Sets of values.
@@ -1883,11 +1897,11 @@ NONE	Not at all: plain text.
 MUTUAL_TLS	With mutual TLS.
 INHERIT	As the wider scope says. Not valid in settings of the mesh.
 T	istio.mesh.v1alpha1.ServiceEntryVisibility	Lets the administrator of the mesh say who sees a ServiceEntry. The first policy that matches decides. To whom an entry is hidden it is as if it did not exist: traffic is not blocked, and this is not authorization.	since=1.31
-defaultVisibility	Visibility of entries for which no policy matches.	default=PUBLIC
-applyToSidecars	True: sidecars and gateways heed the visibility too, as upper bound of exportTo. False: only ztunnel and waypoints do.	default=false
+defaultVisibility	Visibility of entries for which no policy matches.
+applyToSidecars	True: sidecars and gateways heed the visibility too, as upper bound of exportTo. False: only ztunnel and waypoints do.
 policies	Visibility for entries of certain namespaces, in order of precedence.
 T	istio.mesh.v1alpha1.ServiceEntryVisibility.Policy	Visibility of the entries that match.
-visibility	The visibility.	default=PUBLIC
+visibility	The visibility.
 matchingRules	Demands on the entry; all have to hold. Absent: matches every entry.
 T	istio.mesh.v1alpha1.ServiceEntryVisibility.MatchRule	One demand on a ServiceEntry. Without a matcher it never holds.
 namespaceSelector	Labels of the namespace of the entry: `{matchLabels: {kubernetes.io/metadata.name: istio-system}}`.
@@ -1904,7 +1918,7 @@ T	istio.networking.v1alpha3.PortSelector	Picks a port by its number.
 number	Number of the port, for example `8080`.
 T	istio.networking.v1alpha3.RouteDestination	One target of a TCP or TLS route with its share of the connections.
 destination	The service that receives the connections.
-weight	Share of new connections relative to the sum of all weights in the route. With a single destination it is ignored; among several, 0 means none.	default=0
+weight	Share of new connections relative to the sum of all weights in the route. With a single destination it is ignored; among several, 0 means none.
 T	istio.networking.v1alpha3.StringMatch	Compares a text in one of three ways; case matters in all of them. Without any of the three, a header or query match asks only for presence.
 exact	The text has to be equal to this one.
 prefix	The text has to begin with this one: `/api` matches `/api/v1` and also `/apiary`.
@@ -1912,7 +1926,7 @@ regex	RE2 expression that has to match the whole text, for example `v[0-9]+`.
 T	istio.networking.v1alpha3.HTTPRedirect	An answer that sends the client to another address. Parts that are absent are taken from the request.
 uri	Path that replaces the request's path, whatever matched.
 authority	Host of the new address. Absent, the host of the request.
-redirectCode	HTTP status of the answer, in practice one of 301, 302, 303, 307, 308. Absent or 0, 301.	default=301
+redirectCode	HTTP status of the answer, in practice one of 301, 302, 303, 307, 308. Absent or 0, 301.
 port	Port of the new address.
 derivePort	Derives the port of the new address.
 scheme	Scheme of the new address: `http` or `https`. Absent, that of the request.
@@ -1938,8 +1952,8 @@ attempts	Number of retries after the first try; 0 turns them off. The timeout ma
 perTryTimeout	Time limit for each try, at least 1ms, for example `2s`. Absent, only the timeout of the route counts, and a slow first try can use it up.
 retryOn	Conditions on which to retry, divided by commas: Envoy conditions such as `5xx`, `connect-failure`, `reset`, gRPC ones such as `unavailable`, and single status codes such as `503`. Absent, the mesh default list applies.
 retryRemoteLocalities	Whether retries may go to endpoints of other localities. Absent, the choice follows the load balancing as for first tries.
-retryIgnorePreviousHosts	Whether retries avoid endpoints that already failed this request.	default=true
-backoff	Base of the waiting time between tries; it grows with each retry, with some chance mixed in. Absent, Envoy's 25ms.	default=25ms
+retryIgnorePreviousHosts	Whether retries avoid endpoints that already failed this request.
+backoff	Base of the waiting time between tries; it grows with each retry, with some chance mixed in. Absent, Envoy's 25ms.
 T	istio.networking.v1alpha3.Percent	A percentage with fractions.
 value	From 0 to 100; 0.1 is one in a thousand.
 T	istio.networking.v1alpha3.HTTPFaultInjection	Faults on purpose: delays, aborts or both, for a share of the requests. At least one of the two has to be given.
@@ -1957,7 +1971,7 @@ http2Error	Not implemented; Istio rejects it.
 percentage	Share of requests that are aborted. Absent, all of them are.
 T	istio.networking.v1alpha3.HTTPMirrorPolicy	One service that receives copies of requests.
 destination	The service that receives the copies; its answers are dropped.
-percentage	Share of the requests that are copied. Absent, all are.	default={value: 100}
+percentage	Share of the requests that are copied. Absent, all are.
 T	istio.networking.v1alpha3.CorsPolicy	What the proxy tells browsers about cross-origin requests. Preflight requests that match are answered by the proxy.
 allowOrigin	Origins that may read responses, compared exactly, or `*`. Ignored when allowOrigins is given.	instead=allowOrigins
 allowMethods	Methods that preflight answers list as allowed, for example `[GET, POST]`.
@@ -1966,7 +1980,7 @@ exposeHeaders	Response headers that scripts of the browser may read.
 maxAge	How long browsers may keep the answer of a preflight request, in whole seconds such as `24h`. Absent, browsers use their own default.
 allowCredentials	Whether browsers may send credentials such as cookies with the real request. Absent, the header is not sent, which means no.
 allowOrigins	Origins that may read responses, for example `{exact: "https://shop.example.com"}`. When one matches, it is returned in Access-Control-Allow-Origin.
-unmatchedPreflights	What to do with preflight requests from origins that are not allowed.	default=FORWARD
+unmatchedPreflights	What to do with preflight requests from origins that are not allowed.
 T	istio.networking.v1alpha3.CorsPolicy.UnmatchedPreflights	Treatment of preflight requests whose origin no rule allows.
 UNSPECIFIED	Same as FORWARD.
 FORWARD	They are passed to the service like any other request.
@@ -1974,10 +1988,17 @@ IGNORE	They are not passed on: the proxy answers them with 200 and without CORS 
 T	istio.networking.v1alpha3.LoadBalancerSettings	How a client chooses an endpoint.
 simple	An algorithm without further settings.
 consistentHash	Keeps requests with the same key at the same endpoint, as long as the set of endpoints stays.
+backendUtilization	Sends less to endpoints that report more load. The wire number is not published: for YAML and JSON only.
 localityLbSetting	Preference for near endpoints; replaces the mesh-wide setting as a whole. Excludes zoneAwareLbSetting.
 warmupDurationSecs	Time during which a new endpoint gets a growing share of requests, for example `60s`. Ignored when warmup is given. Only ROUND_ROBIN and LEAST_REQUEST heed it.	since=1.11	instead=warmup
 warmup	Growing share of requests for new endpoints, with details. Only ROUND_ROBIN and LEAST_REQUEST heed it.	since=1.24
 zoneAwareLbSetting	Spreads traffic in proportion to the clients and endpoints of each zone. Excludes localityLbSetting.
+T	istio.networking.v1alpha3.LoadBalancerSettings.BackendUtilizationLB	Weights of endpoints that follow the load which they report in their responses, in the ORCA format. The wire numbers of the fields are not published: for YAML and JSON only.
+errorUtilizationPenaltyPercent	Weight that an endpoint loses for the share of its requests that failed, in percent of that share.	unit=percent
+metricNamesForComputingUtilization	Names of the metrics that say how loaded an endpoint is, for example `[named_metrics.queue]`. Absent, the general utilization and CPU metrics do.
+weightExpirationPeriod	Time without a report after which an endpoint gets an average weight again, for example `3m`.
+weightStabilizationPeriod	Time for which an endpoint has to report before its weight counts, for example `10s`.
+weightUpdatePeriod	Time between two calculations of the weights, for example `1s`.
 T	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB	Stickiness by a key of the request. Adding or losing endpoints moves some of the keys.
 httpHeaderName	Header whose value is the key, for example `x-user`.
 httpCookie	Cookie whose value is the key; the proxy can create it.
@@ -1987,7 +2008,7 @@ minimumRingSize	Smallest number of virtual nodes on the hash ring. Not together 
 ringHash	A hash ring: few keys move when endpoints change.
 maglev	A Maglev table: faster lookups and more even spread than a ring, but more keys move when endpoints change.
 T	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.RingHash	Settings of the hash ring.
-minimumRingSize	Smallest number of virtual nodes on the ring; more nodes spread the load more evenly and cost memory.	default=1024
+minimumRingSize	Smallest number of virtual nodes on the ring; more nodes spread the load more evenly and cost memory.
 T	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.MagLev	Settings of the Maglev table.
 tableSize	Number of entries of the table: a prime number below 5000011, for example 65537; needed whenever maglev is given. More entries spread the load more evenly.
 T	istio.networking.v1alpha3.LoadBalancerSettings.ConsistentHashLB.HTTPCookie	A cookie that keeps a client at an endpoint.
@@ -2007,8 +2028,8 @@ ROUND_ROBIN	One endpoint after the other. LEAST_REQUEST is nearly always better.
 LEAST_REQUEST	Of two endpoints taken by chance, the one with fewer requests in flight.
 T	istio.networking.v1alpha3.WarmupConfiguration	Growing share of requests for endpoints that are new.
 duration	Time from the start of an endpoint until it gets its full share, for example `60s`.
-minimumPercent	Smallest share of the full weight that a new endpoint gets from the start.	default=10	unit=percent
-aggression	Shape of the growth: 1 is a straight line; above 1 the share climbs fast at first, below 1 slowly. Has to be above 0.	default=1
+minimumPercent	Smallest share of the full weight that a new endpoint gets from the start.	unit=percent
+aggression	Shape of the growth: 1 is a straight line; above 1 the share climbs fast at first, below 1 slowly. Has to be above 0.
 T	istio.networking.v1alpha3.LocalityLoadBalancerSetting	Preference for endpoints near the client, by region, zone and subzone. Either weights (distribute) or failover. Needs outlierDetection to notice that near endpoints fail.
 distribute	Fixed shares of traffic for localities, by the locality of the client. Excludes failover.
 failover	For each region, the region that takes over when its endpoints fail. Absent, the next nearest locality does. Excludes distribute.
@@ -2029,41 +2050,41 @@ T	istio.networking.v1alpha3.ZoneAwareLoadBalancerSetting.Failover	The region tha
 from	Region that fails. Only regions, no zones.
 to	Region that takes over.
 T	istio.mesh.v1alpha1.MeshConfig	Settings of the whole mesh, read from the ConfigMap `istio` of the control plane. Fields that are absent keep the defaults named with them; defaultConfig, defaultProviders and extensionProviders are merged with the defaults rather than replacing them.
-proxyListenPort	Port on which sidecars receive the captured outbound traffic.	default=15001
-proxyHttpPort	Port on which sidecars offer an explicit HTTP proxy for outbound requests. Zero: none.	default=0
-connectTimeout	How long opening a TCP connection may take, from 1ms to 1h. A DestinationRule's connectionPool.tcp.connectTimeout takes precedence.	default=10s
-ingressClass	Class of the Ingress resources that Istio serves: spec.ingressClassName, or the annotation kubernetes.io/ingress.class.	default=istio
-ingressService	Service of the gateway that serves Ingress resources; its address is written into their status.	default=istio-ingressgateway
-ingressControllerMode	Which Ingress resources Istio serves.	default=STRICT
-enableTracing	Whether proxies generate trace spans. Where they go follows from defaultConfig.tracing, or better from defaultProviders.tracing and Telemetry resources.	default=true
-accessLogFile	File for the access log of every proxy: `/dev/stdout`. Absent: no log. Telemetry resources and defaultProviders.accessLogging are the newer way.	default=""
+proxyListenPort	Port on which sidecars receive the captured outbound traffic.
+proxyHttpPort	Port on which sidecars offer an explicit HTTP proxy for outbound requests. Zero: none.
+connectTimeout	How long opening a TCP connection may take, from 1ms to 1h. A DestinationRule's connectionPool.tcp.connectTimeout takes precedence.
+ingressClass	Class of the Ingress resources that Istio serves: spec.ingressClassName, or the annotation kubernetes.io/ingress.class.
+ingressService	Service of the gateway that serves Ingress resources; its address is written into their status.
+ingressControllerMode	Which Ingress resources Istio serves.
+enableTracing	Whether proxies generate trace spans. Where they go follows from defaultConfig.tracing, or better from defaultProviders.tracing and Telemetry resources.
+accessLogFile	File for the access log of every proxy: `/dev/stdout`. Absent: no log. Telemetry resources and defaultProviders.accessLogging are the newer way.
 defaultConfig	Settings that every proxy starts from. The annotation proxy.istio.io/config of a pod and ProxyConfig resources are laid over them. Changes take effect when a pod restarts.
-outboundTrafficPolicy	What sidecars do with requests to destinations that the mesh does not know. A Sidecar resource can choose otherwise for its workloads.	default={mode: ALLOW_ANY}
+outboundTrafficPolicy	What sidecars do with requests to destinations that the mesh does not know. A Sidecar resource can choose otherwise for its workloads.
 configSources	Where the control plane reads its configuration. Absent: the Kubernetes API of its cluster.
-accessLogFormat	Format of the access log: an Envoy format string, or a JSON object as text when accessLogEncoding is JSON. Absent: Istio's format.	default=""
-trustDomain	Root of the mesh's identities: `spiffe://TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT`.	default=cluster.local
-accessLogEncoding	Whether lines of the access log are plain text or JSON.	default=TEXT
+accessLogFormat	Format of the access log: an Envoy format string, or a JSON object as text when accessLogEncoding is JSON. Absent: Istio's format.
+trustDomain	Root of the mesh's identities: `spiffe://TRUST_DOMAIN/ns/NAMESPACE/sa/ACCOUNT`.
+accessLogEncoding	Whether lines of the access log are plain text or JSON.
 tcpKeepalive	TCP keepalive on connections to services. Absent: none. A DestinationRule's connectionPool.tcp.tcpKeepalive takes precedence.
-defaultServiceExportTo	Namespaces that see a Service or ServiceEntry without exportTo: `"*"` for all, `"."` for its own.	default=["*"]
-defaultVirtualServiceExportTo	Namespaces that see a VirtualService without exportTo, in the notation of defaultServiceExportTo.	default=["*"]
-defaultDestinationRuleExportTo	Namespaces that see a DestinationRule without exportTo, in the notation of defaultServiceExportTo.	default=["*"]
-rootNamespace	The namespace whose policies, Sidecar and Telemetry resources hold for the whole mesh.	default=istio-system
-localityLbSetting	Preference for endpoints in the caller's region and zone. Failover only happens for services with outlierDetection in a DestinationRule.	default={enabled: true}
-dnsRefreshRate	How soon a proxy asks again when a name of a DNS cluster could not be resolved; after a success the record's own lifetime counts.	default=60s
-enableEnvoyAccessLogService	Sends access log entries to the gRPC service of defaultConfig.envoyAccessLogService.	default=false
-h2UpgradePolicy	Whether sidecars use HTTP/2 between each other for requests that came as HTTP/1.1. A DestinationRule's connectionPool.http.h2UpgradePolicy takes precedence.	default=DO_NOT_UPGRADE
-protocolDetectionTimeout	How long a proxy waits for a client's first bytes to tell the protocol; then it treats the connection as plain TCP. Whole milliseconds; zero waits forever.	default=0s
-enableAutoMtls	Sidecars use mutual TLS towards endpoints that have a sidecar, unless a DestinationRule says how. False: only where a DestinationRule asks for it.	default=true
+defaultServiceExportTo	Namespaces that see a Service or ServiceEntry without exportTo: `"*"` for all, `"."` for its own.
+defaultVirtualServiceExportTo	Namespaces that see a VirtualService without exportTo, in the notation of defaultServiceExportTo.
+defaultDestinationRuleExportTo	Namespaces that see a DestinationRule without exportTo, in the notation of defaultServiceExportTo.
+rootNamespace	The namespace whose policies, Sidecar and Telemetry resources hold for the whole mesh.
+localityLbSetting	Preference for endpoints in the caller's region and zone. Failover only happens for services with outlierDetection in a DestinationRule.
+dnsRefreshRate	How soon a proxy asks again when a name of a DNS cluster could not be resolved; after a success the record's own lifetime counts.
+enableEnvoyAccessLogService	Sends access log entries to the gRPC service of defaultConfig.envoyAccessLogService.
+h2UpgradePolicy	Whether sidecars use HTTP/2 between each other for requests that came as HTTP/1.1. A DestinationRule's connectionPool.http.h2UpgradePolicy takes precedence.
+protocolDetectionTimeout	How long a proxy waits for a client's first bytes to tell the protocol; then it treats the connection as plain TCP. Whole milliseconds; zero waits forever.
+enableAutoMtls	Sidecars use mutual TLS towards endpoints that have a sidecar, unless a DestinationRule says how. False: only where a DestinationRule asks for it.
 inboundClusterStatName	Name of inbound clusters in Envoy's statistics, with the variables %SERVICE%, %SERVICE_FQDN%, %SERVICE_PORT%, %TARGET_PORT% and %SERVICE_PORT_NAME%. Absent: `inbound|PORT||`.
 outboundClusterStatName	Name of outbound clusters in Envoy's statistics, with the variables %SERVICE%, %SERVICE_FQDN%, %SERVICE_PORT%, %SERVICE_PORT_NAME% and %SUBSET_NAME%. Absent: `outbound|PORT|SUBSET|HOST`.
-trustDomainAliases	Former or foreign trust domains whose identities count as identities of this mesh: `[old.example.com]`. Policies that name one match them all.	default=[]
+trustDomainAliases	Former or foreign trust domains whose identities count as identities of this mesh: `[old.example.com]`. Policies that name one match them all.
 certificates	Certificates that the control plane once requested from Kubernetes for control plane components.	instead=certificates from cert-manager or another issuer
 serviceSettings	Settings for groups of services, chosen by host name.
-enablePrometheusMerge	Merges the metrics of the application into those of the sidecar at port 15020, and points the pod's prometheus.io annotations there.	default=true
-ingressSelector	Gateway pods that serve Ingress resources: those with the label `istio: VALUE`.	default=ingressgateway
+enablePrometheusMerge	Merges the metrics of the application into those of the sidecar at port 15020, and points the pod's prometheus.io annotations there.
+ingressSelector	Gateway pods that serve Ingress resources: those with the label `istio: VALUE`.
 verifyCertificateAtClient	Verifies the certificates of servers by the roots of the operating system when a DestinationRule names no caCertificates. Absent: as the environment of the control plane says (on unless changed).	instead=variable VERIFY_CERTIFICATE_AT_CLIENT of istiod, or insecureSkipVerify in a DestinationRule
 ca	The certificate authority that signs for workloads, when that is not the control plane itself.
-disableEnvoyListenerLog	Leaves out log entries of connections for which a listener has no filter chain, such as refused ones.	default=false
+disableEnvoyListenerLog	Leaves out log entries of connections for which a listener has no filter chain, such as refused ones.
 extensionProviders	External authorizers and telemetry backends by name, for AuthorizationPolicy and Telemetry to refer to. Entries named `prometheus`, `stackdriver` and `envoy` exist from the start; an entry of the same name replaces one.
 caCertificates	Further trusted root certificates, for clients from other trust domains. The mesh's own root need not be listed.
 discoverySelectors	Namespaces that the control plane watches; one matching selector is enough. Absent: all of them. Resources of other namespaces are invisible to the mesh.
@@ -2072,15 +2093,16 @@ pathNormalization	How proxies rewrite the path of a request before routing and a
 defaultHttpRetryPolicy	Retries of HTTP requests for which no VirtualService says anything. `attempts: 0` switches them off. Absent: 2 attempts, on errors that are safe to repeat.
 meshMTLS	TLS parameters of mutual TLS within the mesh. ecdhCurves are not supported here.
 tlsDefaults	TLS parameters of all other TLS: gateways, and sidecars that terminate or start TLS themselves.
-proxyInboundListenPort	Port on which sidecars receive the captured inbound traffic.	default=15006
-inboundTrafficPolicy	How sidecars pass inbound traffic on to the application.	default={mode: PASSTHROUGH}
+proxyInboundListenPort	Port on which sidecars receive the captured inbound traffic.
+inboundTrafficPolicy	How sidecars pass inbound traffic on to the application.
 serviceScopeConfigs	Which services are visible to other clusters of an ambient mesh. Absent: services stay local, unless labelled `istio.io/global: "true"`.	since=1.27
 hboneIdleTimeout	How long a tunnel between ambient proxies (HBONE) may carry no stream before it is closed. Absent: as long as Envoy allows by itself.
 defaultTrafficPolicy	Connection pool and outlier detection that every outbound cluster starts from. A DestinationRule that sets one of the blocks overrides its fields; what it leaves out comes from here.	since=1.31
 serviceEntryVisibility	Which namespaces may see a ServiceEntry, whatever its exportTo says. Absent: no restriction.	since=1.31
 zoneAwareLbSetting	Lets Envoy keep traffic within the caller's availability zone and spill over only as far as local endpoints do not suffice. Absent: off.	since=1.31
+defaultInboundHttpRetryPolicy	Retries that the proxy in front of a workload makes towards it when a request fails. perTryTimeout, retryRemoteLocalities and retryIgnorePreviousHosts have no effect here. Absent: none. The wire number is not published: for YAML and JSON only.
 T	istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy	What happens with requests to unknown destinations.
-mode	Whether and how such requests leave.	default=ALLOW_ANY
+mode	Whether and how such requests leave.
 tls	TLS towards the destination, with mode ALLOW_ANY_DYNAMIC_DNS only. Absent: plain text.	since=1.31
 T	istio.mesh.v1alpha1.MeshConfig.OutboundTrafficPolicy.Mode	Ways to treat requests to unknown destinations.
 REGISTRY_ONLY	They are refused: only services of the registry, ServiceEntry resources included, can be reached.
@@ -2090,12 +2112,12 @@ T	istio.mesh.v1alpha1.MeshConfig.ServiceSettings	Settings for some services.
 settings	What holds for these services.
 hosts	Names of the services, fully qualified: `foo.ns.svc.cluster.local`; the first label may be an asterisk. The most specific match wins.
 T	istio.mesh.v1alpha1.MeshConfig.ServiceSettings.Settings	Settings of a service.
-clusterLocal	True keeps requests to the service within the caller's cluster; false lets them reach endpoints of other clusters. Services of kube-system are local from the start.	default=false
+clusterLocal	True keeps requests to the service within the caller's cluster; false lets them reach endpoints of other clusters. Services of kube-system are local from the start.
 T	istio.mesh.v1alpha1.MeshConfig.CA	A certificate authority outside of the control plane.
 address	Host and port at which it answers: `ca.example.com:15012`. Required.
 tlsSettings	TLS towards the authority.
-requestTimeout	How long signing one request may take.	default=10s
-istiodSide	True: the control plane forwards the workloads' requests to the authority. False: the proxies' agents ask it themselves.	default=true
+requestTimeout	How long signing one request may take.
+istiodSide	True: the control plane forwards the workloads' requests to the authority. False: the proxies' agents ask it themselves.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider	A service outside of the mesh's own parts, by name: an external authorizer, a tracing, metrics or logging backend, a server of certificates. Faults in an entry are only logged; the provider is then unusable.
 name	Name by which AuthorizationPolicy, Telemetry and defaultProviders refer to the provider. Required and unique.
 envoyExtAuthzHttp	An external authorizer that takes the request as plain HTTP and answers by its status code. For policies with action CUSTOM.
@@ -2116,34 +2138,34 @@ sds	A server that hands certificates to gateways over Envoy's secret discovery p
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider	An external authorizer that is asked over HTTP: status 200 permits, all else refuses. It receives method, path, Host, Content-Length and Authorization of the request, and what the fields here add.
 service	Host name of the authorizer's service, with its namespace where it is not unique: `ext-authz.foo.svc.cluster.local` or `bar/ext-authz.example.com`. Required; the mesh has to know it.
 port	Port of the service. Required.
-pathPrefix	Text in front of the path that the authorizer is asked with, beginning with a slash: `/check`.	default=""
-failOpen	True lets requests pass when the authorizer cannot be reached or answers with a 5xx status; false refuses them with statusOnError.	default=false
-statusOnError	HTTP status for the client when the authorizer cannot be reached, as text.	default="403"
+pathPrefix	Text in front of the path that the authorizer is asked with, beginning with a slash: `/check`.
+failOpen	True lets requests pass when the authorizer cannot be reached or answers with a 5xx status; false refuses them with statusOnError.
+statusOnError	HTTP status for the client when the authorizer cannot be reached, as text.
 includeHeadersInCheck	Headers of the request that the authorizer receives in addition, by exact name.	instead=includeRequestHeadersInCheck
 headersToUpstreamOnAllow	Headers of the authorizer's answer that go to the workload when it permits; they replace those of the client. Exact, prefix or suffix. Absent: none.
 headersToDownstreamOnDeny	Headers of the authorizer's answer that go to the client when it refuses. Exact, prefix or suffix. Absent: all.
-timeout	How long the answer may take; then the check counts as failed.	default=600s
+timeout	How long the answer may take; then the check counts as failed.
 includeRequestHeadersInCheck	Headers of the request that the authorizer receives in addition, without regard to case: exact, by prefix (`x-*`) or by suffix (`*-id`).
 includeAdditionalHeadersInCheck	Fixed headers that the authorizer receives in addition: `{x-ext-authz: on}`. They replace headers of the client.
 includeRequestBodyInCheck	Sends the body to the authorizer too. Absent: the authorizer sees no body.
 headersToDownstreamOnAllow	Headers of the authorizer's answer that are added to the workload's response when it permits. Exact, prefix or suffix. Absent: none.
-clearRouteCache	True chooses the route anew after the check, so that headers from the authorizer can influence it.	default=false
+clearRouteCache	True chooses the route anew after the check, so that headers from the authorizer can influence it.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider	An external authorizer that is asked over gRPC. It receives all headers of the request.
 service	Host name of the authorizer's service, with its namespace where it is not unique: `ext-authz.foo.svc.cluster.local` or `bar/ext-authz.example.com`. Required; the mesh has to know it.
 port	Port of the service. Required.
-failOpen	True lets requests pass when the authorizer cannot be reached; false refuses them with statusOnError.	default=false
-statusOnError	HTTP status for the client when the authorizer cannot be reached, as text.	default="403"
-timeout	How long the answer may take; then the check counts as failed.	default=600s
+failOpen	True lets requests pass when the authorizer cannot be reached; false refuses them with statusOnError.
+statusOnError	HTTP status for the client when the authorizer cannot be reached, as text.
+timeout	How long the answer may take; then the check counts as failed.
 includeRequestBodyInCheck	Sends the body to the authorizer too. Absent: the authorizer sees no body.
-clearRouteCache	True chooses the route anew after the check, so that headers from the authorizer can influence it.	default=false
+clearRouteCache	True chooses the route anew after the check, so that headers from the authorizer can influence it.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ZipkinTracingProvider	A Zipkin server.
 service	Host name of the server's service, with its namespace where it is not unique: `zipkin.istio-system.svc.cluster.local`. Required.
 port	Port of the service, 9411 as a rule. Required.
-maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	default=256	unit=bytes
-enable64bitTraceId	True makes trace identifiers of 64 bits, false of 128.	default=false
-path	Path to which spans are posted.	default=/api/v2/spans
-traceContextOption	Headers in which the trace context travels.	default=USE_B3
-timeout	How long the server may take to accept spans.	default=5s
+maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	unit=bytes
+enable64bitTraceId	True makes trace identifiers of 64 bits, false of 128.
+path	Path to which spans are posted.
+traceContextOption	Headers in which the trace context travels.
+timeout	How long the server may take to accept spans.
 headers	Headers to add to requests for the server, for instance with credentials.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.ZipkinTracingProvider.TraceContextOption	Headers in which the trace context travels.
 USE_B3	B3 headers only.
@@ -2152,17 +2174,17 @@ T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.LightstepTracingProvider	A Li
 service	Host name of the satellite's service, with its namespace where it is not unique. Required.
 port	Port of the service. Required.
 accessToken	Access token for Lightstep. Required.
-maxTagLength	Longest path that is recorded in the tag for the URL.	default=256	unit=bytes
+maxTagLength	Longest path that is recorded in the tag for the URL.	unit=bytes
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.DatadogTracingProvider	A Datadog agent.
 service	Host name of the agent's service, with its namespace where it is not unique: `datadog.default.svc.cluster.local`. Required.
 port	Port of the service, 8126 as a rule. Required.
-maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	default=256	unit=bytes
+maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	unit=bytes
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.StackdriverProvider	Google Cloud's tracing, monitoring and logging.
-debug	Wrote spans to standard output too. No longer has any effect.	default=false
+debug	Wrote spans to standard output too. No longer has any effect.
 maxNumberOfAttributes	Once limited the attributes of a span.
 maxNumberOfAnnotations	Once limited the annotations of a span.
 maxNumberOfMessageEvents	Once limited the message events of a span.
-maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	default=256	unit=bytes
+maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	unit=bytes
 logging	Settings of the log entries. Absent: Istio's labels only.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.StackdriverProvider.Logging	Settings of log entries in Google Cloud.
 labels	Labels to add to log entries, with CEL expressions as values: `{user_agent: request.useragent}`.
@@ -2170,7 +2192,7 @@ T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvide
 service	Host name of the agent's service, with its namespace where it is not unique. Required.
 port	Port of the service, 55678 as a rule. Required.
 context	Headers in which the trace context is read and written; when reading, the first that is present counts. Absent: none.
-maxTagLength	Longest path that is recorded in the tag for the URL.	default=256	unit=bytes
+maxTagLength	Longest path that is recorded in the tag for the URL.	unit=bytes
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider.TraceContext	Headers in which the trace context travels.
 UNSPECIFIED	No header.
 W3C_TRACE_CONTEXT	W3C: traceparent.
@@ -2183,16 +2205,16 @@ port	Port of the service, 11800 as a rule. Required.
 accessToken	Token that the collector asks for. Absent: none.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.PrometheusMetricsProvider	Metrics in Prometheus' format at the proxies; has no settings.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider	An access log file.
-path	The file.	default=/dev/stdout
+path	The file.
 logFormat	Form of the entries. Absent: Istio's text format.
-omitEmptyValues	True leaves empty values out: no `-` in text, no key in JSON.	default=false
+omitEmptyValues	True leaves empty values out: no `-` in text, no key in JSON.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider.LogFormat	Form of entries in a log file.
 text	Envoy format string for one entry: `"%START_TIME% %RESPONSE_CODE%\\n"`. A missing line break at the end is added.
 labels	JSON object for one entry, with format strings as values: `{status: "%RESPONSE_CODE%"}`. Empty: Istio's JSON format.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider	A gRPC service that takes Envoy's HTTP access log entries.
 service	Host name of the service, with its namespace where it is not unique: `envoy-als.foo.svc.cluster.local`. Required.
 port	Port of the service. Required.
-logName	Name of the log, for the service to tell logs apart.	default=http_envoy_accesslog
+logName	Name of the log, for the service to tell logs apart.
 filterStateObjectsToLog	Names of filter state objects that entries contain. Absent: those of Istio's peer metadata.
 additionalRequestHeadersToLog	Request headers that entries contain in addition.
 additionalResponseHeadersToLog	Response headers that entries contain in addition.
@@ -2200,12 +2222,12 @@ additionalResponseTrailersToLog	Response trailers that entries contain in additi
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider	A gRPC service that takes Envoy's TCP access log entries.
 service	Host name of the service, with its namespace where it is not unique: `envoy-als.foo.svc.cluster.local`. Required.
 port	Port of the service. Required.
-logName	Name of the log, for the service to tell logs apart.	default=tcp_envoy_accesslog
+logName	Name of the log, for the service to tell logs apart.
 filterStateObjectsToLog	Names of filter state objects that entries contain. Absent: those of Istio's peer metadata.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider	An OpenTelemetry collector that takes log entries over gRPC.
 service	Host name of the collector's service, with its namespace where it is not unique: `otel-collector.foo.svc.cluster.local`. Required.
 port	Port of the service, 4317 as a rule. Required.
-logName	Name of the log, for the collector to tell logs apart.	default=otel_envoy_accesslog
+logName	Name of the log, for the collector to tell logs apart.
 logFormat	Content of the entries. Absent: Istio's text format as body.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider.LogFormat	Content of log entries for OpenTelemetry; body and attributes may both be set.
 text	Envoy format string for the body of the entry. Absent: Istio's text format.
@@ -2213,12 +2235,12 @@ labels	Attributes of the entry, with format strings as values: `{status: "%RESPO
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider	An OpenTelemetry collector. Spans travel over gRPC unless http is set; grpc and http exclude each other.
 service	Host name of the collector's service, with its namespace where it is not unique: `otel-collector.istio-system.svc.cluster.local`. Required.
 port	Port of the service: 4317 for gRPC, 4318 for HTTP as a rule. Required.
-maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	default=256	unit=bytes
+maxTagLength	Longest path that is recorded in the tag for the URL; longer ones are cut.	unit=bytes
 http	Sends spans over HTTP to this path. Absent: gRPC.
 resourceDetectors	What proxies find out about themselves and add to every span. Absent: nothing.
 dynatraceSampler	Sampling as Dynatrace directs it.
 grpc	Settings of the gRPC calls.
-serviceAttributeEnrichment	Where the service attributes of spans come from.	default=ISTIO_CANONICAL
+serviceAttributeEnrichment	Where the service attributes of spans come from.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler	Adapts the sampling to the traffic, with guidance from Dynatrace.
 tenant	The Dynatrace environment: `abc12345`. Required.
 clusterId	Identifier of the Dynatrace cluster. Required.
@@ -2234,8 +2256,8 @@ service	Host name of the server's service, with its namespace where it is not un
 port	Port of the service. Required.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationRequestBody	Which part of the request body an external authorizer receives.
 maxRequestBytes	Size up to which the body is collected, above zero. Larger requests are refused with 413, unless allowPartialMessage is true.	unit=bytes
-allowPartialMessage	True sends what was collected when the body is larger than maxRequestBytes, and adds the header x-envoy-auth-partial-body.	default=false
-packAsBytes	True sends the body as bytes, for bodies that are not UTF-8 text. Of use with gRPC only.	default=false
+allowPartialMessage	True sends what was collected when the body is larger than maxRequestBytes, and adds the header x-envoy-auth-partial-body.
+packAsBytes	True sends the body as bytes, for bodies that are not UTF-8 text. Of use with gRPC only.
 T	istio.mesh.v1alpha1.MeshConfig.ExtensionProvider.GrpcService	How a gRPC service is called.
 timeout	How long a call may take. Absent or zero: no limit.
 initialMetadata	Metadata to send with each call, for instance with credentials.
@@ -2265,7 +2287,7 @@ tracing	Providers for traces. At most one is used.
 metrics	Providers for metrics. The installation sets `[prometheus]`. Absent: no metrics.
 accessLogging	Providers for access logs. Absent: as accessLogFile says.
 T	istio.mesh.v1alpha1.MeshConfig.ProxyPathNormalization	How the path of a request is normalised.
-normalization	How much is normalised.	default=DEFAULT
+normalization	How much is normalised.
 T	istio.mesh.v1alpha1.MeshConfig.ProxyPathNormalization.NormalizationType	Degrees of path normalisation. Authorization policies on paths are only as good as proxies and applications agree here.
 DEFAULT	The same as BASE.
 NONE	The path stays as the client sent it.
@@ -2273,7 +2295,7 @@ BASE	RFC 3986: `/a/../b` becomes `/b`, and a backslash becomes a slash.
 MERGE_SLASHES	As BASE, and several slashes in a row become one.
 DECODE_AND_MERGE_SLASHES	As MERGE_SLASHES, after `%2F` and `%5C` have become slashes. The safest choice for applications that decode these.
 T	istio.mesh.v1alpha1.MeshConfig.TLSConfig	Parameters of TLS connections.
-minProtocolVersion	Oldest TLS version that servers accept.	default=TLS_AUTO
+minProtocolVersion	Oldest TLS version that servers accept.
 ecdhCurves	Curves for the key exchange, best first: `[X25519, P-256]`. Absent: Envoy's list. Not supported in meshMTLS.
 cipherSuites	Cipher suites up to TLS 1.2, best first: `[ECDHE-RSA-AES256-GCM-SHA384]`. Absent: Istio's list of suites with forward secrecy.
 T	istio.mesh.v1alpha1.MeshConfig.TLSConfig.TLSProtocol	Versions of TLS.
@@ -2281,14 +2303,14 @@ TLS_AUTO	Left to Istio: TLS 1.2.
 TLSV1_2	TLS 1.2 or newer.
 TLSV1_3	TLS 1.3 only.
 T	istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy	How inbound traffic reaches the application.
-mode	The address to which the sidecar forwards.	default=PASSTHROUGH
+mode	The address to which the sidecar forwards.
 T	istio.mesh.v1alpha1.MeshConfig.InboundTrafficPolicy.Mode	Addresses at which an application may listen.
 PASSTHROUGH	The pod's address, to which the caller connected. The application has to listen there or at the wildcard address.
 LOCALHOST	127.0.0.1 or ::1, as in releases before 1.10.
 T	istio.mesh.v1alpha1.MeshConfig.ServiceScopeConfigs	Decides for some services whether other clusters see them.
 namespaceSelector	Labels of the namespace of the service. `{}` matches all. Both selectors have to match.
 servicesSelector	Labels of the service itself. `{}` matches all.
-scope	Visibility of the services that match.	default=LOCAL
+scope	Visibility of the services that match.
 T	istio.mesh.v1alpha1.MeshConfig.ServiceScopeConfigs.Scope	How far a service is visible.
 LOCAL	In its own cluster only.
 GLOBAL	In all clusters of the mesh.
@@ -2338,7 +2360,7 @@ T	istio.networking.v1alpha3.DestinationRule	Says how clients treat a service onc
 host	The service: a name in the registry such as `reviews` or `reviews.shop.svc.cluster.local`, or a wildcard such as `*.example.com`. A short name is completed with the namespace of this resource. The most specific rule for a host wins.
 trafficPolicy	The policy for all ports and subsets of the service, unless they have their own.
 subsets	Named groups of endpoints, for example versions. A subset has effect only when a route sends traffic to it.
-exportTo	Namespaces whose clients use this rule: `.` is its own, `*` all, otherwise names of namespaces. Absent, the mesh-wide setting for destination rules applies. With workloadSelector only the own namespace is allowed.	default=["*"]	since=1.1
+exportTo	Namespaces whose clients use this rule: `.` is its own, `*` all, otherwise names of namespaces. Absent, the mesh-wide setting for destination rules applies. With workloadSelector only the own namespace is allowed.	since=1.1
 workloadSelector	Workloads (clients, in the namespace of the rule) that use it. Absent, all clients that see the rule use it.	since=1.14
 T	istio.networking.v1alpha3.Subset	A named group of endpoints of a service, chosen by labels.
 name	Name by which routes refer to the group, for example `v2`.
@@ -2360,27 +2382,27 @@ connectionPool	Limits of connections and requests on this port.
 outlierDetection	Ejection of endpoints that fail on this port.
 tls	TLS towards this port.
 T	istio.networking.v1alpha3.TrafficPolicy.TunnelSettings	A tunnel through the service to another target.
-protocol	HTTP method that opens the tunnel: `CONNECT` or `POST`.	default=CONNECT
+protocol	HTTP method that opens the tunnel: `CONNECT` or `POST`.
 targetHost	Host or IP address at the far end of the tunnel.
 targetPort	Port at the far end of the tunnel.
 T	istio.networking.v1alpha3.TrafficPolicy.ProxyProtocol	The PROXY protocol header towards the service.
-version	Version of the header; absent, V1.	default=V1
+version	Version of the header; absent, V1.
 T	istio.networking.v1alpha3.TrafficPolicy.ProxyProtocol.VERSION	Versions of the PROXY protocol.
 V1	The form as a line of text.
 V2	The binary form.
 T	istio.networking.v1alpha3.TrafficPolicy.RetryBudget	A limit for concurrent retries that grows with the load.
-percent	Concurrent retries in percent of the requests that run or wait.	default=20	unit=percent
-minRetryConcurrency	Concurrent retries that are allowed in any case, however few requests there are.	default=3
+percent	Concurrent retries in percent of the requests that run or wait.	unit=percent
+minRetryConcurrency	Concurrent retries that are allowed in any case, however few requests there are.
 budgetInterval	Span of past requests that count for the budget, for example `10s`. Absent, only requests that are in flight count.
 T	istio.networking.v1alpha3.ServerTLSSettings	TLS of connections from clients. Exactly one source of certificates: credentialName, credentialNames, files, or tlsCertificates.
-httpsRedirect	Answers every plain HTTP request on this port with a redirect (301) to https. Only for HTTP ports of gateways.	default=false
-mode	Whether TLS is terminated here and whether clients need certificates.	default=PASSTHROUGH
+httpsRedirect	Answers every plain HTTP request on this port with a redirect (301) to https. Only for HTTP ports of gateways.
+mode	Whether TLS is terminated here and whether clients need certificates.
 serverCertificate	File with the server's certificate chain; with SIMPLE, MUTUAL and OPTIONAL_MUTUAL unless certificates come from a secret.
 privateKey	File with the server's private key; goes with serverCertificate.
 caCertificates	File with the authorities that must have signed clients' certificates; for MUTUAL and OPTIONAL_MUTUAL unless they come from a secret.
 subjectAltNames	Names of which a client's certificate must have one. Absent, any name from a trusted authority passes.
-minProtocolVersion	Oldest version of TLS that is accepted. Versions before 1.2 also need fitting cipherSuites.	default=TLSV1_2
-maxProtocolVersion	Newest version of TLS that is offered.	default=TLSV1_3
+minProtocolVersion	Oldest version of TLS that is accepted. Versions before 1.2 also need fitting cipherSuites.
+maxProtocolVersion	Newest version of TLS that is offered.
 cipherSuites	Ciphers for TLS up to 1.2, in OpenSSL notation such as `ECDHE-RSA-AES256-GCM-SHA384`. Absent, Istio's safe list. TLS 1.3 has a fixed list.
 credentialName	Secret with key and certificate (`tls.crt`, `tls.key`, and `ca.crt` for MUTUAL), in the namespace of the gateway's pods. A second secret with `-cacert` at the end of its name may hold the authorities.
 verifyCertificateSpki	Base64 SHA-256 hashes of public keys; a client's certificate must have one of them, or one from verifyCertificateHash.
@@ -2389,7 +2411,8 @@ caCrl	File with revoked certificates, against which those of clients are checked
 credentialNames	Up to two secrets, for an RSA and an ECDSA certificate of the same hosts; the client's abilities decide. Excludes credentialName.
 tlsCertificates	Up to two pairs of files, for an RSA and an ECDSA certificate of the same hosts. Excludes credentialName, credentialNames, serverCertificate.
 caCertCredentialName	Secret or, as `configmap://namespace/name`, ConfigMap with the authorities for clients' certificates (`ca.crt`), when they are kept apart from the server's. For MUTUAL and OPTIONAL_MUTUAL.
-insecureSkipVerify	Lets clients' certificates pass unchecked in MUTUAL and OPTIONAL_MUTUAL. Dangerous outside tests.	default=false
+insecureSkipVerify	Lets clients' certificates pass unchecked in MUTUAL and OPTIONAL_MUTUAL. Dangerous outside tests.
+ecdhCurves	Curves for the exchange of keys, the preferred one first, for example `[X25519, P-256]`. Absent, Istio's list. The wire number is not published: for YAML and JSON only.
 T	istio.networking.v1alpha3.ServerTLSSettings.TLSCertificate	A pair of certificate and key in files.
 serverCertificate	File with the server's certificate chain.
 privateKey	File with the server's private key.
@@ -2428,7 +2451,7 @@ hosts	Services that can be reached here, as `namespace/host`: `./*` is the own n
 T	istio.networking.v1alpha3.WorkloadSelector	Selects pods and WorkloadEntries by labels.
 labels	Labels that a workload must have, all of them, for example `{app: reviews}`. Wildcards are not allowed; empty selects all.
 T	istio.networking.v1alpha3.OutboundTrafficPolicy	Treatment of traffic to destinations that the registry does not know.
-mode	What happens to such traffic. When the policy is present and the mode is not, REGISTRY_ONLY.	default=REGISTRY_ONLY
+mode	What happens to such traffic. When the policy is present and the mode is not, REGISTRY_ONLY.
 egressProxy	Service that receives such traffic instead of the destination itself; needs ALLOW_ANY and an explicit port.
 T	istio.networking.v1alpha3.OutboundTrafficPolicy.Mode	What happens to traffic to unknown destinations.
 REGISTRY_ONLY	It is refused; HTTP requests get 502.
@@ -2445,7 +2468,7 @@ NONE	Not redirected: applications connect to the listener by themselves.
 T	istio.networking.v1alpha3.EnvoyFilter	Patches the Envoy configuration that Istio generates. A last resort: it depends on internals that change between releases, so check it at every upgrade.
 workloadSelector	Proxies to patch, in the own namespace; in the root namespace, in all. Absent, all of them. Excludes targetRefs.
 configPatches	The patches, applied in the order written.
-priority	Order among EnvoyFilters: smaller numbers first, negative ones included. Equal ones go by root namespace first, then age, then name.	default=0
+priority	Order among EnvoyFilters: smaller numbers first, negative ones included. Equal ones go by root namespace first, then age, then name.
 targetRefs	Gateways and services whose waypoint or gateway proxies are patched. Excludes workloadSelector.
 T	istio.networking.v1alpha3.EnvoyFilter.ProxyMatch	Conditions on the proxy.
 proxyVersion	RE2 expression that has to match the proxy's Istio version, for example `^1\\.2[0-9].*`. Absent, any version.
@@ -2463,7 +2486,7 @@ vhost	Conditions on the virtual host and its routes.
 name	Name of the route configuration, for example `http.8080` or `9080`.
 T	istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch.RouteMatch	Conditions on a route.
 name	Name of the route: `default` for the generated ones, otherwise that of the VirtualService's route.
-action	Kind of the route's action.	default=ANY
+action	Kind of the route's action.
 T	istio.networking.v1alpha3.EnvoyFilter.RouteConfigurationMatch.RouteMatch.Action	Kinds of actions of a route.
 ANY	Whatever it does.
 ROUTE	Forwards to a cluster.
@@ -2486,6 +2509,7 @@ transportProtocol	Transport protocol of the chain's match: `raw_buffer` or `tls`
 applicationProtocols	Application protocols of the chain's match, divided by commas.
 filter	A network filter in the chain; for NETWORK_FILTER and HTTP_FILTER.
 destinationPort	Destination port of the chain's match. Absent or 0, any.
+transportSocket	Name of the transport socket of the chain, for example `envoy.transport_sockets.tls`. Absent, any. The wire number is not published: for YAML and JSON only.
 T	istio.networking.v1alpha3.EnvoyFilter.ListenerMatch.FilterMatch	Names a network filter.
 name	Name of the filter, for example `envoy.filters.network.http_connection_manager`.
 subFilter	A filter within it; only HTTP filters within the connection manager.
@@ -2511,7 +2535,7 @@ AUTHN	After Istio's authentication filters.
 AUTHZ	After Istio's authorization filters.
 STATS	Before Istio's statistics filter.
 T	istio.networking.v1alpha3.EnvoyFilter.EnvoyConfigObjectMatch	Which part of which proxies' configuration is meant.
-context	Kind of configuration. WAYPOINT goes together with waypoint, and only with it.	default=ANY
+context	Kind of configuration. WAYPOINT goes together with waypoint, and only with it.
 proxy	Conditions on the proxy.
 listener	Conditions on a listener, its chains and filters.
 routeConfiguration	Conditions on a route configuration, its hosts and routes.
@@ -2579,7 +2603,7 @@ corsPolicy	Answers of browsers' cross-origin checks. Absent, the proxy leaves th
 headers	Changes to headers of requests and responses of this route, for all of its destinations.
 name	Name of the route; shows in access logs and in the generated Envoy routes. The names of a delegating route and of its delegate are joined.
 mirrorPercent	Whole percent of requests that mirror copies. Ignored when mirrorPercentage is given.	instead=mirrorPercentage
-mirrorPercentage	Percent of requests that mirror copies, for example `{value: 0.5}`. Absent, all are copied.	default={value: 100}
+mirrorPercentage	Percent of requests that mirror copies, for example `{value: 0.5}`. Absent, all are copied.
 delegate	Hands matching requests to the routes of another VirtualService without hosts. Cannot go together with route or redirect, and delegates cannot delegate further.	since=1.8
 directResponse	Answers with a fixed status and body without contacting any service. Cannot go together with route, redirect, rewrite or fault.	since=1.15
 mirrors	Several services that receive copies of requests, each with its own share. Cannot go together with mirror. Mirrored requests carry `-shadow` at the end of their authority.
@@ -2593,14 +2617,14 @@ port	Port of the service that the client addressed. Not needed for services with
 sourceLabels	Labels that the client's workload must have; only works for requests that leave sidecars.
 gateways	Narrows the route to these gateways; replaces the list at the top of the resource, with the same notation.
 queryParams	Query parameters with their values, for example `{debug: {exact: "true"}}`. An empty match asks for presence only.
-ignoreUriCase	Compares uri without regard to case. Has effect on exact and prefix, not on regex.	default=false
+ignoreUriCase	Compares uri without regard to case. Has effect on exact and prefix, not on regex.
 name	Name of the condition; added to the name of the route, with a dot between, in access logs.
 withoutHeaders	Headers that must not match: the route is skipped when one is present with the given text, or present at all for an empty match.
 sourceNamespace	Namespace of the client's workload. Ignored for the gateways, which do not know their clients.
 statPrefix	Gives requests that match this condition statistics of their own, under this name. Absent, none are kept per route.
 T	istio.networking.v1alpha3.HTTPRouteDestination	One target of an HTTP route with its share of the requests.
 destination	The service that receives the requests.
-weight	Share of requests relative to the sum of all weights in the route: 90 and 10 send a tenth to the second. With a single destination it is ignored; among several, 0 means none.	default=0
+weight	Share of requests relative to the sum of all weights in the route: 90 and 10 send a tenth to the second. With a single destination it is ignored; among several, 0 means none.
 headers	Changes to headers for requests that go to this destination and for its responses.
 T	istio.networking.v1alpha3.Delegate	Names the VirtualService that supplies the routes.
 name	Name of the VirtualService that has the routes.
@@ -2636,10 +2660,10 @@ T	istio.networking.v1alpha3.ServiceEntry	Adds a service to the mesh's registry: 
 hosts	Names of the service, for example `api.example.com` or `*.example.com`; `*` alone is refused. For HTTP they are matched with the Host header, for TLS with the server name (SNI).
 addresses	Virtual IP addresses or ranges of the service, to tell TCP services apart. Absent, sidecars match by port alone unless addresses are assigned automatically.
 ports	Ports of the service; names and numbers are unique. Traffic to other ports is not captured by this entry.
-location	Whether the service counts as part of the mesh; decides about mutual TLS and telemetry.	default=MESH_EXTERNAL
-resolution	How the addresses of endpoints are found.	default=NONE
+location	Whether the service counts as part of the mesh; decides about mutual TLS and telemetry.
+resolution	How the addresses of endpoints are found.
 endpoints	Endpoints of the service. Excludes workloadSelector; not with NONE. With DNS and no endpoints, hosts are resolved.
-exportTo	Namespaces that see the service: `.` is its own, `*` all, `~` none, otherwise names of namespaces. Absent, the mesh-wide setting for services applies.	default=["*"]	since=1.1
+exportTo	Namespaces that see the service: `.` is its own, `*` all, `~` none, otherwise names of namespaces. Absent, the mesh-wide setting for services applies.	since=1.1
 subjectAltNames	Names of which the certificate of an endpoint must have one, for example `spiffe://cluster.local/ns/shop/sa/db`, when clients use TLS.
 workloadSelector	Selects pods and WorkloadEntries in the own namespace as endpoints, by labels. Only for services inside the mesh; excludes endpoints.
 T	istio.networking.v1alpha3.ServiceEntry.Location	Whether a service is part of the mesh.
@@ -2666,15 +2690,15 @@ value	The IP address.
 host	The host to which it belongs.
 T	istio.networking.v1alpha3.VirtualService	Says how traffic for some hosts is routed: by path, header, weight and so on, before a destination is chosen. Routes are tried in the order written, and the first that matches decides.
 hosts	The names that clients address, for example `reviews`, `reviews.shop.svc.cluster.local` or `*.example.com`. A short name is completed with the namespace of this resource. Absent, the resource is a delegate that other virtual services refer to.
-gateways	Gateways and the sidecars to which the routes apply: `namespace/name` or a name in the same namespace; `mesh` stands for all sidecars. Naming gateways without `mesh` takes the sidecars out.	default=[mesh]
+gateways	Gateways and the sidecars to which the routes apply: `namespace/name` or a name in the same namespace; `mesh` stands for all sidecars. Naming gateways without `mesh` takes the sidecars out.
 http	Routes for HTTP, HTTP/2 and gRPC traffic, also for TLS traffic that a gateway terminates. The first route with a match wins.
 tcp	Routes for opaque TCP traffic; used for ports that are neither HTTP nor TLS passthrough.
 tls	Routes for TLS traffic that is passed on encrypted, chosen by the server name (SNI) of the handshake.
-exportTo	Namespaces that may use this resource: `.` is its own, `*` all, otherwise names of namespaces. Absent, the mesh-wide setting for virtual services applies, which is all unless changed.	default=["*"]	since=1.1
+exportTo	Namespaces that may use this resource: `.` is its own, `*` all, otherwise names of namespaces. Absent, the mesh-wide setting for virtual services applies, which is all unless changed.	since=1.1
 T	istio.security.v1beta1.AuthorizationPolicy	Allows, denies, audits or delegates requests to workloads. Evaluation order: CUSTOM, then DENY, then ALLOW; once any ALLOW policy applies to a workload, a request that matches none of them is refused with 403.	since=1.4
 selector	Chooses the workloads by their pod labels, within the namespace of the policy (in the root namespace: in the whole mesh). Absent, with no targetRefs either: every workload there. At most one of selector, targetRef and targetRefs.
 rules	Requests that the policy is about; one matching rule is enough. Absent: nothing matches, so an ALLOW policy without rules refuses everything; one empty rule (`- {}`) matches everything.
-action	What happens with a request that matches. CUSTOM also needs provider.	default=ALLOW
+action	What happens with a request that matches. CUSTOM also needs provider.
 provider	The external authorizer that decides when action is CUSTOM; not permitted with other actions.	since=1.9
 targetRef	One resource that the policy is attached to, usually a waypoint's Gateway or a Service. Older form of targetRefs.
 targetRefs	Resources that the policy is attached to: Gateway, Service or ServiceEntry in the same namespace, or, from the root namespace, a GatewayClass. Waypoints only heed policies that are attached this way.	since=1.22
@@ -2726,7 +2750,7 @@ selector	Chooses the workloads by their pod labels, within the namespace of the 
 mtls	The mode for all ports. Absent: that of the next wider policy; PERMISSIVE where none exists.
 portLevelMtls	Other modes for single ports, by number of the pod's port: `{8080: {mode: DISABLE}}`. Needs a selector.
 T	istio.security.v1beta1.PeerAuthentication.MutualTLS	How connections from other workloads are received.
-mode	The mode of mutual TLS.	default=UNSET
+mode	The mode of mutual TLS.
 T	istio.security.v1beta1.PeerAuthentication.MutualTLS.Mode	Modes of mutual TLS at the receiving side.
 UNSET	Taken over from the next wider policy; PERMISSIVE where none exists.
 DISABLE	Plain text only: the proxy does not handle TLS at all. Ignored in ambient mode.
@@ -2744,12 +2768,16 @@ jwksUri	Address of the issuer's key set, http or https. Absent, with no jwks eit
 fromHeaders	Headers that hold the token, instead of the usual places.
 fromParams	Query parameters that hold the token: `[token]` reads `/path?token=...`.
 outputPayloadToHeader	Header to the workload in which the payload of a verified token is passed on, in Base64url: `x-jwt-payload`. Absent: no such header.
-forwardOriginalToken	True passes the token itself on to the workload; false removes it from the request once it is verified.	default=false
+forwardOriginalToken	True passes the token itself on to the workload; false removes it from the request once it is verified.
 jwks	The key set itself, as JSON text: `{"keys": [...]}`. Excludes jwksUri.
 outputClaimToHeaders	Claims of a verified token that are passed on to the workload as headers of their own.
 fromCookies	Cookies that hold the token: `[auth-token]`.
-timeout	How long the fetch of the keys from jwksUri may take.	default=5s
+timeout	How long the fetch of the keys from jwksUri may take.
 spaceDelimitedClaims	Further claims whose text is split at spaces into a list, so that conditions can match single words: `[roles]`. The claims `scope` and `permission` always are.
+presence	Whether requests have to carry a token of this rule. The wire number is not published: for YAML and JSON only.
+T	istio.security.v1beta1.JWTRule.Presence	Whether a token has to be there.
+OPTIONAL	Requests without a token pass; a token that is there has to be valid.
+REQUIRED	Requests without a valid token are refused.
 T	istio.security.v1beta1.JWTHeader	A header that holds a token.
 name	Name of the header: `x-jwt-assertion`.
 prefix	Text before the token that is cut off, the space included: `"Bearer "`. Absent: the whole value is the token.
@@ -2766,19 +2794,19 @@ targetRefs	Resources that the settings are attached to: Gateway, GatewayClass, S
 T	istio.telemetry.v1alpha1.Tracing	How requests are traced.
 providers	Where the spans go: names of MeshConfig.extensionProviders; one provider at present. Absent: defaultProviders.tracing of the mesh.
 randomSamplingPercentage	Share of requests that are traced when the caller has not decided yet, in steps of 0.01. Absent: taken over, at last from defaultConfig.tracing.sampling (1). At zero only requests are traced that the caller already traces.	unit=percent
-disableSpanReporting	True stops sending spans; context headers are still passed on. Absent: taken over from the wider resource.	default=false
+disableSpanReporting	True stops sending spans; context headers are still passed on. Absent: taken over from the wider resource.
 customTags	Tags to add to every span, by name: `{env: {literal: {value: prod}}}`. Replaces the tags of wider resources.
-useRequestIdForTraceSampling	False makes the sampling decision independent of the x-request-id header, where it is otherwise recorded.	default=true
+useRequestIdForTraceSampling	False makes the sampling decision independent of the x-request-id header, where it is otherwise recorded.
 match	Restricts the entry to one direction of traffic. Absent: both.
-enableIstioTags	False leaves the tags out that describe the mesh: istio.mesh_id, istio.namespace, istio.canonical_service and others.	default=true
-disableContextPropagation	True keeps the proxy from adding trace context headers to requests; spans are still reported. Absent: taken over from the wider resource.	default=false
+enableIstioTags	False leaves the tags out that describe the mesh: istio.mesh_id, istio.namespace, istio.canonical_service and others.
+disableContextPropagation	True keeps the proxy from adding trace context headers to requests; spans are still reported. Absent: taken over from the wider resource.
 T	istio.telemetry.v1alpha1.Tracing.CustomTag	Where the value of a tag comes from.
 literal	A fixed value.
 environment	An environment variable of the proxy.
 header	A header of the request.
 formatter	A format string of the access log.
 T	istio.telemetry.v1alpha1.Tracing.TracingSelector	Direction of the traffic that a tracing entry is about.
-mode	Side on which the proxy stands.	default=CLIENT_AND_SERVER
+mode	Side on which the proxy stands.
 T	istio.telemetry.v1alpha1.Tracing.Environment	Value of a tag from the environment of the proxy.
 name	Name of the variable: `POD_NAME`.
 defaultValue	Value when the variable is not set. Absent: the tag is then left out.
@@ -2794,21 +2822,21 @@ name	Name of an entry of MeshConfig.extensionProviders: `prometheus`. Unknown na
 T	istio.telemetry.v1alpha1.Metrics	Which metrics are counted, and with which dimensions.
 providers	Where the metrics go: names of MeshConfig.extensionProviders. Absent: defaultProviders.metrics of the mesh.
 overrides	Changes to single metrics, applied in order: the last one that fits wins. Absent: the metrics as Istio defines them.
-reportingInterval	Time between reports of TCP metrics while a connection is open.	default=5s
+reportingInterval	Time between reports of TCP metrics while a connection is open.
 T	istio.telemetry.v1alpha1.MetricsOverrides	Switches metrics off or changes their dimensions.
 match	The metrics that are changed. Absent: all of them, in both directions.
 disabled	True stops counting the metric; false resumes it where a wider resource stopped it. Absent: taken over.
 tagOverrides	Changes of single dimensions, by name: `{request_method: {value: request.method}}`. Dimensions that are not named stay as they are.
 T	istio.telemetry.v1alpha1.MetricsOverrides.TagOverride	Change of one dimension of a metric.
-operation	Whether the dimension is set or removed.	default=UPSERT
+operation	Whether the dimension is set or removed.
 value	CEL expression for the value: `request.host`, or `"'fixed'"`. Required with UPSERT, not permitted with REMOVE.
 T	istio.telemetry.v1alpha1.MetricsOverrides.TagOverride.Operation	What happens with a dimension.
 UPSERT	Adds the dimension, or replaces its value.
 REMOVE	Takes the dimension out of the metric.
 T	istio.telemetry.v1alpha1.MetricSelector	Chooses metrics by name and direction.
-metric	One of Istio's standard metrics.	default=ALL_METRICS
+metric	One of Istio's standard metrics.
 customMetric	Name of a metric that is not one of Istio's, as it is defined in the proxy.
-mode	Side on which the proxy stands.	default=CLIENT_AND_SERVER
+mode	Side on which the proxy stands.
 T	istio.telemetry.v1alpha1.MetricSelector.IstioMetric	Istio's standard metrics; the name in Prometheus stands with each.
 ALL_METRICS	Every standard metric.
 REQUEST_COUNT	Number of HTTP, HTTP/2 and gRPC requests: istio_requests_total.
@@ -2823,13 +2851,13 @@ GRPC_REQUEST_MESSAGES	Messages that gRPC clients sent: istio_request_messages_to
 GRPC_RESPONSE_MESSAGES	Messages that gRPC servers sent: istio_response_messages_total.
 T	istio.telemetry.v1alpha1.AccessLogging	Which requests are logged, and where to.
 providers	Where the log goes: names of MeshConfig.extensionProviders, such as `envoy` for standard output. Absent: defaultProviders.accessLogging of the mesh.
-disabled	True stops logging; false resumes it where a wider resource stopped it. Absent: taken over.	default=false
+disabled	True stops logging; false resumes it where a wider resource stopped it. Absent: taken over.
 filter	Logs only requests that fulfil the expression. Absent: all requests.
 match	Restricts the entry to one direction of traffic. Absent: both.
 T	istio.telemetry.v1alpha1.AccessLogging.Filter	Selection of the requests that are logged.
 expression	CEL expression over request and connection that yields true for what is logged: `response.code >= 400`.
 T	istio.telemetry.v1alpha1.AccessLogging.LogSelector	Direction of the traffic that a log entry is about.
-mode	Side on which the proxy stands.	default=CLIENT_AND_SERVER
+mode	Side on which the proxy stands.
 T	istio.telemetry.v1alpha1.WorkloadMode	Side of the traffic on which a proxy stands.
 CLIENT_AND_SERVER	Both directions.
 CLIENT	Requests that the workload sends; gateways count as clients.

@@ -135,6 +135,10 @@ extension IstioMesh {
         /// Lets Envoy keep traffic within the caller's availability zone and spill over only as far as local
         /// endpoints do not suffice. Absent: off.
         @Sub public var zoneAwareLbSetting: Networking.ZoneAwareLoadBalancerSetting
+        /// Retries that the proxy in front of a workload makes towards it when a request fails. perTryTimeout,
+        /// retryRemoteLocalities and retryIgnorePreviousHosts have no effect here. Absent: none. The wire number is
+        /// not published: for YAML and JSON only.
+        @Sub public var defaultInboundHttpRetryPolicy: Networking.HTTPRetry
         public var unknownFields = UnknownFields()
 
         public init() {}
@@ -192,6 +196,7 @@ extension IstioMesh {
             encoder.message(71, _defaultTrafficPolicy)
             encoder.message(72, _serviceEntryVisibility)
             encoder.message(73, _zoneAwareLbSetting)
+            encoder.message(10001, _defaultInboundHttpRetryPolicy)
             encoder.unknown(unknownFields)
         }
 
@@ -247,6 +252,7 @@ extension IstioMesh {
             case 71: try decoder.message(&_defaultTrafficPolicy)
             case 72: try decoder.message(&_serviceEntryVisibility)
             case 73: try decoder.message(&_zoneAwareLbSetting)
+            case 10001: try decoder.message(&_defaultInboundHttpRetryPolicy)
             default: break
             }
         }

@@ -272,6 +272,9 @@ extension Networking {
                 @Sub public var filter: Networking.EnvoyFilter.ListenerMatch.FilterMatch
                 /// Destination port of the chain's match. Absent or 0, any.
                 public var destinationPort: UInt32 = 0
+                /// Name of the transport socket of the chain, for example `envoy.transport_sockets.tls`. Absent,
+                /// any. The wire number is not published: for YAML and JSON only.
+                public var transportSocket: String = ""
                 public var unknownFields = UnknownFields()
 
                 public init() {}
@@ -285,6 +288,7 @@ extension Networking {
                     encoder.string(4, applicationProtocols)
                     encoder.message(5, _filter)
                     encoder.uint32(6, destinationPort)
+                    encoder.string(10001, transportSocket)
                     encoder.unknown(unknownFields)
                 }
 
@@ -296,6 +300,7 @@ extension Networking {
                     case 4: try decoder.string(&applicationProtocols)
                     case 5: try decoder.message(&_filter)
                     case 6: try decoder.uint32(&destinationPort)
+                    case 10001: try decoder.string(&transportSocket)
                     default: break
                     }
                 }

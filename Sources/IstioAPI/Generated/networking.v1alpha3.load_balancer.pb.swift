@@ -6,7 +6,7 @@ import Protobuf
 extension Networking {
     /// How a client chooses an endpoint.
     public struct LoadBalancerSettings: Message {
-        /// Which of `simple`, `consistentHash` is given, if any.
+        /// Which of `simple`, `consistentHash`, `backendUtilization` is given, if any.
         public var lbPolicy: LbPolicy?
         /// Preference for near endpoints; replaces the mesh-wide setting as a whole. Excludes zoneAwareLbSetting.
         @Sub public var localityLbSetting: Networking.LocalityLoadBalancerSetting
@@ -27,6 +27,7 @@ extension Networking {
             switch lbPolicy {
             case .simple(let value): encoder.optional(1, value, EnumerationCodec<Networking.LoadBalancerSettings.SimpleLB>.self)
             case .consistentHash(let value): encoder.message(2, value)
+            case .backendUtilization(let value): encoder.message(10001, value)
             case nil: break
             }
             encoder.message(3, _localityLbSetting)
@@ -48,6 +49,10 @@ extension Networking {
             case 4: try decoder.optional(&warmupDurationSecs, DurationCodec.self)
             case 5: try decoder.message(&_warmup)
             case 6: try decoder.message(&_zoneAwareLbSetting)
+            case 10001:
+                var present: MessageCodec<Networking.LoadBalancerSettings.BackendUtilizationLB>.Content?
+                if case .backendUtilization(let value) = lbPolicy { present = value }
+                if let value = try decoder.member(present, MessageCodec<Networking.LoadBalancerSettings.BackendUtilizationLB>.self) { lbPolicy = .backendUtilization(value) }
             default: break
             }
         }
@@ -57,6 +62,50 @@ extension Networking {
             case simple(Networking.LoadBalancerSettings.SimpleLB)
             /// Keeps requests with the same key at the same endpoint, as long as the set of endpoints stays.
             indirect case consistentHash(Networking.LoadBalancerSettings.ConsistentHashLB)
+            /// Sends less to endpoints that report more load. The wire number is not published: for YAML and JSON
+            /// only.
+            indirect case backendUtilization(Networking.LoadBalancerSettings.BackendUtilizationLB)
+        }
+
+        /// Weights of endpoints that follow the load which they report in their responses, in the ORCA format. The
+        /// wire numbers of the fields are not published: for YAML and JSON only.
+        public struct BackendUtilizationLB: Message {
+            /// Weight that an endpoint loses for the share of its requests that failed, in percent of that share.
+            public var errorUtilizationPenaltyPercent: UInt32 = 0
+            /// Names of the metrics that say how loaded an endpoint is, for example `[named_metrics.queue]`.
+            /// Absent, the general utilization and CPU metrics do.
+            public var metricNamesForComputingUtilization: [String] = []
+            /// Time without a report after which an endpoint gets an average weight again, for example `3m`.
+            public var weightExpirationPeriod: Duration?
+            /// Time for which an endpoint has to report before its weight counts, for example `10s`.
+            public var weightStabilizationPeriod: Duration?
+            /// Time between two calculations of the weights, for example `1s`.
+            public var weightUpdatePeriod: Duration?
+            public var unknownFields = UnknownFields()
+
+            public init() {}
+
+            public static let schema = IstioTypes.types["istio.networking.v1alpha3.LoadBalancerSettings.BackendUtilizationLB"]
+
+            public func encode(to encoder: inout Encoder) {
+                encoder.uint32(10001, errorUtilizationPenaltyPercent)
+                encoder.items(10002, metricNamesForComputingUtilization, StringCodec.self)
+                encoder.optional(10003, weightExpirationPeriod, DurationCodec.self)
+                encoder.optional(10004, weightStabilizationPeriod, DurationCodec.self)
+                encoder.optional(10005, weightUpdatePeriod, DurationCodec.self)
+                encoder.unknown(unknownFields)
+            }
+
+            public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
+                switch field {
+                case 10001: try decoder.uint32(&errorUtilizationPenaltyPercent)
+                case 10002: try decoder.items(&metricNamesForComputingUtilization, StringCodec.self)
+                case 10003: try decoder.optional(&weightExpirationPeriod, DurationCodec.self)
+                case 10004: try decoder.optional(&weightStabilizationPeriod, DurationCodec.self)
+                case 10005: try decoder.optional(&weightUpdatePeriod, DurationCodec.self)
+                default: break
+                }
+            }
         }
 
         /// Stickiness by a key of the request. Adding or losing endpoints moves some of the keys.

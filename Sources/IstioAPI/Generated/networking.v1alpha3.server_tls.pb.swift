@@ -52,6 +52,9 @@ extension Networking {
         public var caCertCredentialName: String = ""
         /// Lets clients' certificates pass unchecked in MUTUAL and OPTIONAL_MUTUAL. Dangerous outside tests.
         public var insecureSkipVerify: Bool?
+        /// Curves for the exchange of keys, the preferred one first, for example `[X25519, P-256]`. Absent, Istio's
+        /// list. The wire number is not published: for YAML and JSON only.
+        public var ecdhCurves: [String] = []
         public var unknownFields = UnknownFields()
 
         public init() {}
@@ -76,6 +79,7 @@ extension Networking {
             encoder.messages(15, tlsCertificates)
             encoder.string(16, caCertCredentialName)
             encoder.optional(17, insecureSkipVerify, WrapperCodec<BoolCodec>.self)
+            encoder.items(10001, ecdhCurves, StringCodec.self)
             encoder.unknown(unknownFields)
         }
 
@@ -98,6 +102,7 @@ extension Networking {
             case 15: try decoder.messages(&tlsCertificates)
             case 16: try decoder.string(&caCertCredentialName)
             case 17: try decoder.optional(&insecureSkipVerify, WrapperCodec<BoolCodec>.self)
+            case 10001: try decoder.items(&ecdhCurves, StringCodec.self)
             default: break
             }
         }

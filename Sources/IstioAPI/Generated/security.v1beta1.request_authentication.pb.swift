@@ -75,6 +75,9 @@ extension Security {
         /// Further claims whose text is split at spaces into a list, so that conditions can match single words:
         /// `[roles]`. The claims `scope` and `permission` always are.
         public var spaceDelimitedClaims: [String] = []
+        /// Whether requests have to carry a token of this rule. The wire number is not published: for YAML and JSON
+        /// only.
+        public var presence: Security.JWTRule.Presence = Security.JWTRule.Presence(rawValue: 0)
         public var unknownFields = UnknownFields()
 
         public init() {}
@@ -94,6 +97,7 @@ extension Security {
             encoder.items(12, fromCookies, StringCodec.self)
             encoder.optional(13, timeout, DurationCodec.self)
             encoder.items(14, spaceDelimitedClaims, StringCodec.self)
+            encoder.enumeration(10001, presence)
             encoder.unknown(unknownFields)
         }
 
@@ -111,8 +115,19 @@ extension Security {
             case 12: try decoder.items(&fromCookies, StringCodec.self)
             case 13: try decoder.optional(&timeout, DurationCodec.self)
             case 14: try decoder.items(&spaceDelimitedClaims, StringCodec.self)
+            case 10001: try decoder.enumeration(&presence)
             default: break
             }
+        }
+
+        /// Whether a token has to be there.
+        public struct Presence: Enumeration {
+            public let rawValue: Int32
+            public init(rawValue: Int32) { self.rawValue = rawValue }
+            /// Requests without a token pass; a token that is there has to be valid.
+            public static var optional: Self { Self(rawValue: 0) }
+            /// Requests without a valid token are refused.
+            public static var required: Self { Self(rawValue: 1) }
         }
     }
 

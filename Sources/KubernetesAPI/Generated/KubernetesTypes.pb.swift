@@ -27,7 +27,7 @@ M	meshctl.kubernetes.ObjectMeta
 9	deletion_timestamp	?string	nullable	format=19
 10	deletion_grace_period_seconds	?int64
 11	labels	<string,string>	items.format=16	keys.format=15
-12	annotations	<string,string>	keys.format=15
+12	annotations	<string,string>
 13	owner_references	*.meshctl.kubernetes.OwnerReference
 14	finalizers	*string	items.format=15
 15	managed_fields	*.google.protobuf.Struct
@@ -71,8 +71,8 @@ O	kind
 1	number	int64	o=0
 2	text	string	o=0
 M	meshctl.gateway.ParentReference
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	kind	?string	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+1	group	?string	max_length=253	default=gateway.networking.k8s.io	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+2	kind	?string	min_length=1	max_length=63	default=Gateway	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 5	section_name	?string	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
@@ -87,23 +87,23 @@ M	meshctl.gateway.ObjectReference
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 M	meshctl.gateway.SecretObjectReference
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	kind	?string	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+1	group	?string	max_length=253	default=""	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+2	kind	?string	min_length=1	max_length=63	default=Secret	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 M	meshctl.gateway.BackendObjectReference
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	kind	?string	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+1	group	?string	max_length=253	default=""	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+2	kind	?string	min_length=1	max_length=63	default=Service	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 5	port	?int32	minimum=1.0	maximum=65535.0
 M	meshctl.gateway.BackendRef
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	kind	?string	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+1	group	?string	max_length=253	default=""	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+2	kind	?string	min_length=1	max_length=63	default=Service	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 5	port	?int32	minimum=1.0	maximum=65535.0
-6	weight	?int32	minimum=0.0	maximum=1000000.0
+6	weight	?int32	minimum=0.0	maximum=1000000.0	default=1
 M	meshctl.gateway.HTTPHeaderFilter
 1	set	*.meshctl.gateway.HTTPHeader	max_items=16	list_keys=name
 2	add	*.meshctl.gateway.HTTPHeader	max_items=16	list_keys=name
@@ -117,14 +117,14 @@ M	meshctl.gateway.HTTPRequestMirrorFilter
 3	fraction	.meshctl.gateway.Fraction
 M	meshctl.gateway.Fraction
 1	numerator	?int32	required	minimum=0.0
-2	denominator	?int32	minimum=1.0
+2	denominator	?int32	minimum=1.0	default=100
 M	meshctl.gateway.SessionPersistence
 1	session_name	?string	max_length=128
 2	absolute_timeout	?string	pattern=^([0-9]{1,5}(h|m|s|ms)){1,4}$
-3	type	?string	values=Cookie	values=Header
+3	type	?string	default=Cookie	values=Cookie	values=Header
 4	cookie_config	.meshctl.gateway.CookieConfig
 M	meshctl.gateway.CookieConfig
-1	lifetime_type	?string	values=Permanent	values=Session
+1	lifetime_type	?string	default=Session	values=Permanent	values=Session
 M	meshctl.gateway.BackendTLSPolicyValidation
 1	ca_certificate_refs	*.meshctl.gateway.LocalObjectReference	max_items=8
 2	well_known_ca_certificates	?string	json=wellKnownCACertificates	min_length=1	max_length=253	pattern=^(System|([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]))$
@@ -140,19 +140,19 @@ M	meshctl.gateway.Listener
 3	port	int32	required	minimum=1.0	maximum=65535.0
 4	protocol	string	required	min_length=1	max_length=255	pattern=^[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?$|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9]+$
 5	tls	.meshctl.gateway.ListenerTLSConfig
-6	allowed_routes	.meshctl.gateway.AllowedRoutes
+6	allowed_routes	.meshctl.gateway.AllowedRoutes	default={namespaces: {from: Same}}
 M	meshctl.gateway.ListenerTLSConfig
-1	mode	?string	values=Terminate	values=Passthrough
+1	mode	?string	default=Terminate	values=Terminate	values=Passthrough
 2	certificate_refs	*.meshctl.gateway.SecretObjectReference	max_items=64
 3	options	<string,string>	max_items=16	items.max_length=4096
 M	meshctl.gateway.AllowedRoutes
-1	namespaces	.meshctl.gateway.RouteNamespaces
+1	namespaces	.meshctl.gateway.RouteNamespaces	default={from: Same}
 2	kinds	*.meshctl.gateway.RouteGroupKind	max_items=8
 M	meshctl.gateway.RouteNamespaces
-1	from	?string	values=All	values=Selector	values=Same
+1	from	?string	default=Same	values=All	values=Selector	values=Same
 2	selector	.meshctl.kubernetes.LabelSelector
 M	meshctl.gateway.RouteGroupKind
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+1	group	?string	max_length=253	default=gateway.networking.k8s.io	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
 2	kind	string	required	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 M	meshctl.gateway.ListenerStatus
 1	name	string	required	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
@@ -187,7 +187,7 @@ M	meshctl.gateway.LocalPolicyTargetReferenceWithSectionName
 4	section_name	?string	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
 M	meshctl.gateway.Gateway
 1	spec	.meshctl.gateway.GatewaySpec	required
-2	status	.meshctl.gateway.GatewayStatus
+2	status	.meshctl.gateway.GatewayStatus	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
 M	meshctl.gateway.GatewaySpec
 1	gateway_class_name	string	required	min_length=1	max_length=253
 2	listeners	*.meshctl.gateway.Listener	required	min_items=1	max_items=64	list_keys=name
@@ -197,16 +197,16 @@ M	meshctl.gateway.GatewaySpec
 6	tls	.meshctl.gateway.GatewayTLSConfig
 7	default_scope	?string	values=All	values=None
 M	meshctl.gateway.GatewaySpecAddress
-1	type	?string	min_length=1	max_length=253	pattern=^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$
+1	type	?string	min_length=1	max_length=253	default=IPAddress	pattern=^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$
 2	value	?string	max_length=253
 M	meshctl.gateway.GatewayInfrastructure
 1	labels	<string,string>	max_items=8	items.max_length=63	items.pattern=^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$	keys.format=15
 2	annotations	<string,string>	max_items=16	items.max_length=4096	keys.format=15
 3	parameters_ref	.meshctl.gateway.LocalObjectReference
 M	meshctl.gateway.AllowedListeners
-1	namespaces	.meshctl.gateway.ListenerNamespaces
+1	namespaces	.meshctl.gateway.ListenerNamespaces	default={from: None}
 M	meshctl.gateway.ListenerNamespaces
-1	from	?string	values=All	values=Selector	values=Same	values=None
+1	from	?string	default=None	values=All	values=Selector	values=Same	values=None
 2	selector	.meshctl.kubernetes.LabelSelector
 M	meshctl.gateway.GatewayTLSConfig
 1	backend	.meshctl.gateway.GatewayBackendTLS
@@ -223,24 +223,24 @@ M	meshctl.gateway.TLSPortConfig
 2	tls	.meshctl.gateway.TLSConfig	required
 M	meshctl.gateway.FrontendTLSValidation
 1	ca_certificate_refs	*.meshctl.gateway.ObjectReference	required	min_items=1	max_items=16
-2	mode	?string	values=AllowValidOnly	values=AllowInsecureFallback
+2	mode	?string	default=AllowValidOnly	values=AllowValidOnly	values=AllowInsecureFallback
 M	meshctl.gateway.GatewayStatus
 1	addresses	*.meshctl.gateway.GatewayStatusAddress	max_items=16
-2	conditions	*.meshctl.kubernetes.Condition	max_items=8	list_keys=type
+2	conditions	*.meshctl.kubernetes.Condition	max_items=8	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]	list_keys=type
 3	listeners	*.meshctl.gateway.ListenerStatus	max_items=64	list_keys=name
 4	attached_listener_sets	?int32
 M	meshctl.gateway.GatewayStatusAddress
-1	type	?string	min_length=1	max_length=253	pattern=^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$
+1	type	?string	min_length=1	max_length=253	default=IPAddress	pattern=^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$
 2	value	string	required	min_length=1	max_length=253
 M	meshctl.gateway.GatewayClass
 1	spec	.meshctl.gateway.GatewayClassSpec	required
-2	status	.meshctl.gateway.GatewayClassStatus
+2	status	.meshctl.gateway.GatewayClassStatus	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
 M	meshctl.gateway.GatewayClassSpec
 1	controller_name	string	required	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$
 2	parameters_ref	.meshctl.gateway.ObjectReference
 3	description	?string	max_length=64
 M	meshctl.gateway.GatewayClassStatus
-1	conditions	*.meshctl.kubernetes.Condition	max_items=8	list_keys=type
+1	conditions	*.meshctl.kubernetes.Condition	max_items=8	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]	list_keys=type
 2	supported_features	*.meshctl.gateway.SupportedFeature	max_items=64	list_keys=name
 M	meshctl.gateway.GRPCRoute
 1	spec	.meshctl.gateway.GRPCRouteSpec	required
@@ -260,11 +260,11 @@ M	meshctl.gateway.GRPCRouteMatch
 1	method	.meshctl.gateway.GRPCMethodMatch
 2	headers	*.meshctl.gateway.GRPCHeaderMatch	max_items=16	list_keys=name
 M	meshctl.gateway.GRPCMethodMatch
-1	type	?string	values=Exact	values=RegularExpression
+1	type	?string	default=Exact	values=Exact	values=RegularExpression
 2	service	?string	max_length=1024
 3	method	?string	max_length=1024
 M	meshctl.gateway.GRPCHeaderMatch
-1	type	?string	values=Exact	values=RegularExpression
+1	type	?string	default=Exact	values=Exact	values=RegularExpression
 2	name	string	required	min_length=1	max_length=256	pattern=^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$
 3	value	string	required	min_length=1	max_length=4096
 M	meshctl.gateway.GRPCRouteFilter
@@ -274,12 +274,12 @@ M	meshctl.gateway.GRPCRouteFilter
 4	request_mirror	.meshctl.gateway.HTTPRequestMirrorFilter
 5	extension_ref	.meshctl.gateway.LocalObjectReference
 M	meshctl.gateway.GRPCBackendRef
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	kind	?string	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+1	group	?string	max_length=253	default=""	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+2	kind	?string	min_length=1	max_length=63	default=Service	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 5	port	?int32	minimum=1.0	maximum=65535.0
-6	weight	?int32	minimum=0.0	maximum=1000000.0
+6	weight	?int32	minimum=0.0	maximum=1000000.0	default=1
 7	filters	*.meshctl.gateway.GRPCRouteFilter	max_items=16
 M	meshctl.gateway.HTTPRoute
 1	spec	.meshctl.gateway.HTTPRouteSpec	required
@@ -288,29 +288,29 @@ M	meshctl.gateway.HTTPRouteSpec
 1	parent_refs	*.meshctl.gateway.ParentReference	max_items=32
 2	use_default_gateways	?string	values=All	values=None
 3	hostnames	*string	max_items=16	items.min_length=1	items.max_length=253	items.pattern=^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-4	rules	*.meshctl.gateway.HTTPRouteRule	min_items=1	max_items=16
+4	rules	*.meshctl.gateway.HTTPRouteRule	min_items=1	max_items=16	default=[{matches: [{path: {type: PathPrefix, value: /}}]}]
 M	meshctl.gateway.HTTPRouteRule
 1	name	?string	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	matches	*.meshctl.gateway.HTTPRouteMatch	max_items=64
+2	matches	*.meshctl.gateway.HTTPRouteMatch	max_items=64	default=[{path: {type: PathPrefix, value: /}}]
 3	filters	*.meshctl.gateway.HTTPRouteFilter	max_items=16
 4	backend_refs	*.meshctl.gateway.HTTPBackendRef	max_items=16
 5	timeouts	.meshctl.gateway.HTTPRouteTimeouts
 6	retry	.meshctl.gateway.HTTPRouteRetry
 7	session_persistence	.meshctl.gateway.SessionPersistence
 M	meshctl.gateway.HTTPRouteMatch
-1	path	.meshctl.gateway.HTTPPathMatch
+1	path	.meshctl.gateway.HTTPPathMatch	default={type: PathPrefix, value: /}
 2	headers	*.meshctl.gateway.HTTPHeaderMatch	max_items=16	list_keys=name
 3	query_params	*.meshctl.gateway.HTTPQueryParamMatch	max_items=16	list_keys=name
 4	method	?string	values=GET	values=HEAD	values=POST	values=PUT	values=DELETE	values=CONNECT	values=OPTIONS	values=TRACE	values=PATCH
 M	meshctl.gateway.HTTPPathMatch
-1	type	?string	values=Exact	values=PathPrefix	values=RegularExpression
-2	value	?string	max_length=1024
+1	type	?string	default=PathPrefix	values=Exact	values=PathPrefix	values=RegularExpression
+2	value	?string	max_length=1024	default=/
 M	meshctl.gateway.HTTPHeaderMatch
-1	type	?string	values=Exact	values=RegularExpression
+1	type	?string	default=Exact	values=Exact	values=RegularExpression
 2	name	string	required	min_length=1	max_length=256	pattern=^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$
 3	value	string	required	min_length=1	max_length=4096	pattern=^[!-~]+([\\t ]?[!-~]+)*$
 M	meshctl.gateway.HTTPQueryParamMatch
-1	type	?string	values=Exact	values=RegularExpression
+1	type	?string	default=Exact	values=Exact	values=RegularExpression
 2	name	string	required	min_length=1	max_length=256	pattern=^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$
 3	value	string	required	min_length=1	max_length=1024
 M	meshctl.gateway.HTTPRouteFilter
@@ -328,7 +328,7 @@ M	meshctl.gateway.HTTPRequestRedirectFilter
 2	hostname	?string	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
 3	path	.meshctl.gateway.HTTPPathModifier
 4	port	?int32	minimum=1.0	maximum=65535.0
-5	status_code	?int64	values=301	values=302	values=303	values=307	values=308
+5	status_code	?int64	default=302	values=301	values=302	values=303	values=307	values=308
 M	meshctl.gateway.HTTPURLRewriteFilter
 1	hostname	?string	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
 2	path	.meshctl.gateway.HTTPPathModifier
@@ -342,7 +342,7 @@ M	meshctl.gateway.HTTPCORSFilter
 3	allow_methods	*string	unique	max_items=9	items.values=GET	items.values=HEAD	items.values=POST	items.values=PUT	items.values=DELETE	items.values=CONNECT	items.values=OPTIONS	items.values=TRACE	items.values=PATCH	items.values=*
 4	allow_headers	*string	unique	max_items=64	items.min_length=1	items.max_length=256	items.pattern=^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$
 5	expose_headers	*string	unique	max_items=64	items.min_length=1	items.max_length=256	items.pattern=^[A-Za-z0-9!#$%&'*+\\-.^_\\x60|~]+$
-6	max_age	?int32	minimum=1.0
+6	max_age	?int32	minimum=1.0	default=5
 M	meshctl.gateway.HTTPExternalAuthFilter
 1	protocol	string	required	values=HTTP	values=GRPC
 2	backend_ref	.meshctl.gateway.BackendObjectReference	required
@@ -358,12 +358,12 @@ M	meshctl.gateway.HTTPAuthConfig
 M	meshctl.gateway.ForwardBodyConfig
 1	max_size	?int64
 M	meshctl.gateway.HTTPBackendRef
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	kind	?string	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+1	group	?string	max_length=253	default=""	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+2	kind	?string	min_length=1	max_length=63	default=Service	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 5	port	?int32	minimum=1.0	maximum=65535.0
-6	weight	?int32	minimum=0.0	maximum=1000000.0
+6	weight	?int32	minimum=0.0	maximum=1000000.0	default=1
 7	filters	*.meshctl.gateway.HTTPRouteFilter	max_items=16
 M	meshctl.gateway.HTTPRouteTimeouts
 1	request	?string	pattern=^([0-9]{1,5}(h|m|s|ms)){1,4}$
@@ -374,17 +374,17 @@ M	meshctl.gateway.HTTPRouteRetry
 3	backoff	?string	pattern=^([0-9]{1,5}(h|m|s|ms)){1,4}$
 M	meshctl.gateway.ListenerSet
 1	spec	.meshctl.gateway.ListenerSetSpec	required
-2	status	.meshctl.gateway.ListenerSetStatus
+2	status	.meshctl.gateway.ListenerSetStatus	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
 M	meshctl.gateway.ListenerSetSpec
 1	parent_ref	.meshctl.gateway.ParentGatewayReference	required
 2	listeners	*.meshctl.gateway.Listener	required	min_items=1	max_items=64	list_keys=name
 M	meshctl.gateway.ParentGatewayReference
-1	group	?string	max_length=253	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
-2	kind	?string	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
+1	group	?string	max_length=253	default=gateway.networking.k8s.io	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
+2	kind	?string	min_length=1	max_length=63	default=Gateway	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
 3	namespace	?string	min_length=1	max_length=63	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?$
 4	name	string	required	min_length=1	max_length=253
 M	meshctl.gateway.ListenerSetStatus
-1	conditions	*.meshctl.kubernetes.Condition	max_items=8	list_keys=type
+1	conditions	*.meshctl.kubernetes.Condition	max_items=8	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]	list_keys=type
 2	listeners	*.meshctl.gateway.ListenerStatus	max_items=64	list_keys=name
 M	meshctl.gateway.ReferenceGrant
 1	spec	.meshctl.gateway.ReferenceGrantSpec	required
@@ -462,23 +462,23 @@ M	meshctl.gateway.BackendTrafficPolicySpec
 2	retry_constraint	.meshctl.gateway.RetryConstraint
 3	session_persistence	.meshctl.gateway.SessionPersistence
 M	meshctl.gateway.RetryConstraint
-1	budget	.meshctl.gateway.BudgetDetails
-2	min_retry_rate	.meshctl.gateway.RequestRate
+1	budget	.meshctl.gateway.BudgetDetails	default={percent: 20, interval: 10s}
+2	min_retry_rate	.meshctl.gateway.RequestRate	default={count: 10, interval: 1s}
 M	meshctl.gateway.BudgetDetails
-1	percent	?int64	minimum=0.0	maximum=100.0
-2	interval	?string	format=1	pattern=^([0-9]{1,5}(h|m|s|ms)){1,4}$	min_duration=1s	max_duration=1h
+1	percent	?int64	minimum=0.0	maximum=100.0	default=20
+2	interval	?string	format=1	default=10s	pattern=^([0-9]{1,5}(h|m|s|ms)){1,4}$	min_duration=1s	max_duration=1h
 M	meshctl.gateway.RequestRate
 1	count	?int64	minimum=1.0	maximum=1000000.0
 2	interval	?string	format=1	pattern=^([0-9]{1,5}(h|m|s|ms)){1,4}$	min_duration=1ms	max_duration=1h
 M	meshctl.gateway.XMesh
 1	spec	.meshctl.gateway.MeshSpec	required
-2	status	.meshctl.gateway.MeshStatus
+2	status	.meshctl.gateway.MeshStatus	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
 M	meshctl.gateway.MeshSpec
 1	controller_name	string	required	min_length=1	max_length=253	pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$
 2	parameters_ref	.meshctl.gateway.ObjectReference
 3	description	?string	max_length=64
 M	meshctl.gateway.MeshStatus
-1	conditions	*.meshctl.kubernetes.Condition	max_items=8	list_keys=type
+1	conditions	*.meshctl.kubernetes.Condition	max_items=8	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]	list_keys=type
 2	supported_features	*.meshctl.gateway.SupportedFeature	max_items=64	list_keys=name
 M	meshctl.kubernetes.Namespace
 1	spec	.meshctl.kubernetes.NamespaceSpec
@@ -503,7 +503,7 @@ M	meshctl.kubernetes.ConfigMap
 2	binary_data	<string,bytes>	keys.max_length=253	keys.pattern=^[-._a-zA-Z0-9]+$
 3	immutable	?bool
 M	meshctl.kubernetes.Secret
-1	type	?string
+1	type	?string	default=Opaque
 2	data	<string,bytes>	keys.max_length=253	keys.pattern=^[-._a-zA-Z0-9]+$
 3	string_data	<string,string>	keys.max_length=253	keys.pattern=^[-._a-zA-Z0-9]+$
 4	immutable	?bool
@@ -631,12 +631,12 @@ M	meshctl.kubernetes.EmptyDirVolumeSource
 M	meshctl.kubernetes.ConfigMapVolumeSource
 1	name	string	required	min_length=1
 2	items	*.meshctl.kubernetes.KeyToPath
-3	default_mode	?int32	minimum=0.0	maximum=511.0
+3	default_mode	?int32	minimum=0.0	maximum=511.0	default=0644
 4	optional	?bool
 M	meshctl.kubernetes.SecretVolumeSource
 1	secret_name	string	required	min_length=1
 2	items	*.meshctl.kubernetes.KeyToPath
-3	default_mode	?int32	minimum=0.0	maximum=511.0
+3	default_mode	?int32	minimum=0.0	maximum=511.0	default=0644
 4	optional	?bool
 M	meshctl.kubernetes.KeyToPath
 1	key	string	required	min_length=1
@@ -644,7 +644,7 @@ M	meshctl.kubernetes.KeyToPath
 3	mode	?int32	minimum=0.0	maximum=511.0
 M	meshctl.kubernetes.ProjectedVolumeSource
 1	sources	*.meshctl.kubernetes.VolumeProjection
-2	default_mode	?int32	minimum=0.0	maximum=511.0
+2	default_mode	?int32	minimum=0.0	maximum=511.0	default=0644
 M	meshctl.kubernetes.VolumeProjection
 O	source
 1	service_account_token	.meshctl.kubernetes.ServiceAccountTokenProjection	o=0
@@ -654,8 +654,8 @@ O	source
 5	cluster_trust_bundle	.meshctl.kubernetes.ClusterTrustBundleProjection	o=0
 6	pod_certificate	.meshctl.kubernetes.PodCertificateProjection	o=0
 M	meshctl.kubernetes.ServiceAccountTokenProjection
-1	audience	?string
-2	expiration_seconds	?int64	minimum=600.0	maximum=4294967296.0
+1	audience	?string	default=the API server
+2	expiration_seconds	?int64	minimum=600.0	maximum=4294967296.0	default=3600
 3	path	string	required	min_length=1
 M	meshctl.kubernetes.ConfigMapProjection
 1	name	string	required	min_length=1
@@ -674,13 +674,13 @@ M	meshctl.kubernetes.ClusterTrustBundleProjection
 M	meshctl.kubernetes.PodCertificateProjection
 1	signer_name	string	required	min_length=1
 2	key_type	string	required	values=RSA3072	values=RSA4096	values=ECDSAP256	values=ECDSAP384	values=ECDSAP521	values=ED25519
-3	max_expiration_seconds	?int32	minimum=3600.0	maximum=7862400.0
+3	max_expiration_seconds	?int32	minimum=3600.0	maximum=7862400.0	default=86400
 4	credential_bundle_path	?string
 5	key_path	?string
 6	certificate_chain_path	?string
 M	meshctl.kubernetes.DownwardAPIVolumeSource
 1	items	*.meshctl.kubernetes.DownwardAPIVolumeFile
-2	default_mode	?int32	minimum=0.0	maximum=511.0
+2	default_mode	?int32	minimum=0.0	maximum=511.0	default=0644
 M	meshctl.kubernetes.DownwardAPIProjection
 1	items	*.meshctl.kubernetes.DownwardAPIVolumeFile
 M	meshctl.kubernetes.DownwardAPIVolumeFile
@@ -690,12 +690,12 @@ O	origin	required
 3	resource_field_ref	.meshctl.kubernetes.ResourceFieldSelector	o=0
 4	mode	?int32	minimum=0.0	maximum=511.0
 M	meshctl.kubernetes.ObjectFieldSelector
-1	api_version	?string
+1	api_version	?string	default=v1
 2	field_path	string	required	min_length=1
 M	meshctl.kubernetes.ResourceFieldSelector
 1	container_name	?string
 2	resource	string	required	min_length=1
-3	divisor	?string	format=18
+3	divisor	?string	format=18	default=1
 M	meshctl.kubernetes.PersistentVolumeClaimVolumeSource
 1	claim_name	string	required	min_length=1
 2	read_only	?bool
@@ -714,7 +714,7 @@ M	meshctl.kubernetes.PersistentVolumeClaimSpec
 1	access_modes	*string	required	min_items=1	items.values=ReadWriteOnce	items.values=ReadOnlyMany	items.values=ReadWriteMany	items.values=ReadWriteOncePod
 2	resources	.meshctl.kubernetes.VolumeResourceRequirements	required
 3	storage_class_name	?string
-4	volume_mode	?string	values=Filesystem	values=Block
+4	volume_mode	?string	default=Filesystem	values=Filesystem	values=Block
 5	volume_name	?string
 6	selector	.meshctl.kubernetes.LabelSelector
 7	data_source	.meshctl.kubernetes.TypedLocalObjectReference
@@ -768,7 +768,7 @@ M	meshctl.kubernetes.ISCSIVolumeSource
 2	portals	*string
 3	iqn	string	required	min_length=1
 4	lun	?int32	minimum=0.0	maximum=255.0
-5	iscsi_interface	?string
+5	iscsi_interface	?string	default=default
 6	initiator_name	?string
 7	chap_auth_discovery	?bool
 8	chap_auth_session	?bool
@@ -789,17 +789,17 @@ M	meshctl.kubernetes.FlexVolumeSource
 5	read_only	?bool
 M	meshctl.kubernetes.CephFSVolumeSource
 1	monitors	*string	required	min_items=1
-2	path	?string
-3	user	?string
+2	path	?string	default=/
+3	user	?string	default=admin
 4	secret_file	?string
 5	secret_ref	.meshctl.kubernetes.LocalObjectReference
 6	read_only	?bool
 M	meshctl.kubernetes.RBDVolumeSource
 1	monitors	*string	required	min_items=1
 2	image	string	required	min_length=1
-3	pool	?string
-4	user	?string
-5	keyring	?string
+3	pool	?string	default=rbd
+4	user	?string	default=admin
+5	keyring	?string	default=/etc/ceph/keyring
 6	secret_ref	.meshctl.kubernetes.LocalObjectReference
 7	fs_type	?string
 8	read_only	?bool
@@ -820,9 +820,9 @@ M	meshctl.kubernetes.AWSElasticBlockStoreVolumeSource
 M	meshctl.kubernetes.AzureDiskVolumeSource
 1	disk_name	string	required	min_length=1
 2	disk_uri	string	json=diskURI	required	min_length=1
-3	caching_mode	?string	values=None	values=ReadOnly	values=ReadWrite
-4	kind	?string	values=Shared	values=Dedicated	values=Managed
-5	fs_type	?string
+3	caching_mode	?string	default=ReadWrite	values=None	values=ReadOnly	values=ReadWrite
+4	kind	?string	default=Shared	values=Shared	values=Dedicated	values=Managed
+5	fs_type	?string	default=ext4
 6	read_only	?bool
 M	meshctl.kubernetes.AzureFileVolumeSource
 1	secret_name	string	required	min_length=1
@@ -866,7 +866,7 @@ M	meshctl.kubernetes.ScaleIOVolumeSource
 4	ssl_enabled	?bool
 5	protection_domain	?string
 6	storage_pool	?string
-7	storage_mode	?string
+7	storage_mode	?string	default=ThinProvisioned
 8	volume_name	string	required	min_length=1
 9	fs_type	?string
 10	read_only	?bool
@@ -887,38 +887,38 @@ M	meshctl.kubernetes.PodSpec
 2	init_containers	*.meshctl.kubernetes.Container	list_keys=name
 3	ephemeral_containers	*.meshctl.kubernetes.EphemeralContainer	list_keys=name
 4	volumes	*.meshctl.kubernetes.Volume	list_keys=name
-5	restart_policy	?string	values=Always	values=OnFailure	values=Never
-6	termination_grace_period_seconds	?int64
+5	restart_policy	?string	default=Always	values=Always	values=OnFailure	values=Never
+6	termination_grace_period_seconds	?int64	default=30
 7	active_deadline_seconds	?int64	minimum=1.0	maximum=2147483647.0
-8	service_account_name	?string	format=14
+8	service_account_name	?string	format=14	default=default
 9	service_account	?string
-10	automount_service_account_token	?bool
+10	automount_service_account_token	?bool	default=true
 11	node_name	?string	format=14
 12	node_selector	<string,string>	items.format=16	keys.format=15
 13	affinity	.meshctl.kubernetes.Affinity
 14	tolerations	*.meshctl.kubernetes.Toleration
 15	topology_spread_constraints	*.meshctl.kubernetes.TopologySpreadConstraint	list_keys=topology_key	list_keys=when_unsatisfiable
-16	scheduler_name	?string
+16	scheduler_name	?string	default=default-scheduler
 17	scheduling_gates	*.meshctl.kubernetes.PodSchedulingGate	list_keys=name
 18	priority_class_name	?string	format=14
 19	priority	?int32
-20	preemption_policy	?string	values=PreemptLowerPriority	values=Never
+20	preemption_policy	?string	default=PreemptLowerPriority	values=PreemptLowerPriority	values=Never
 21	security_context	.meshctl.kubernetes.PodSecurityContext
 22	host_network	?bool
 23	host_pid	?bool	json=hostPID
 24	host_ipc	?bool	json=hostIPC
-25	host_users	?bool
+25	host_users	?bool	default=true
 26	share_process_namespace	?bool
 27	hostname	?string	format=13
 28	hostname_override	?string	max_length=64	format=14
 29	subdomain	?string	format=13
 30	set_hostname_as_fqdn	?bool	json=setHostnameAsFQDN
 31	host_aliases	*.meshctl.kubernetes.HostAlias
-32	dns_policy	?string	values=ClusterFirst	values=ClusterFirstWithHostNet	values=Default	values=None
+32	dns_policy	?string	default=ClusterFirst	values=ClusterFirst	values=ClusterFirstWithHostNet	values=Default	values=None
 33	dns_config	.meshctl.kubernetes.PodDNSConfig
 34	image_pull_secrets	*.meshctl.kubernetes.LocalObjectReference
 35	readiness_gates	*.meshctl.kubernetes.PodReadinessGate
-36	enable_service_links	?bool
+36	enable_service_links	?bool	default=true
 37	runtime_class_name	?string	format=14
 38	overhead	<string,string>	items.format=18	keys.format=15
 39	os	.meshctl.kubernetes.PodOS
@@ -944,8 +944,8 @@ M	meshctl.kubernetes.Container
 17	readiness_probe	.meshctl.kubernetes.Probe
 18	startup_probe	.meshctl.kubernetes.Probe
 19	lifecycle	.meshctl.kubernetes.Lifecycle
-20	termination_message_path	?string
-21	termination_message_policy	?string	values=File	values=FallbackToLogsOnError
+20	termination_message_path	?string	default=/dev/termination-log
+21	termination_message_policy	?string	default=File	values=File	values=FallbackToLogsOnError
 22	security_context	.meshctl.kubernetes.SecurityContext
 23	stdin	?bool
 24	stdin_once	?bool
@@ -970,8 +970,8 @@ M	meshctl.kubernetes.EphemeralContainer
 17	readiness_probe	.meshctl.kubernetes.Probe
 18	startup_probe	.meshctl.kubernetes.Probe
 19	lifecycle	.meshctl.kubernetes.Lifecycle
-20	termination_message_path	?string
-21	termination_message_policy	?string	values=File	values=FallbackToLogsOnError
+20	termination_message_path	?string	default=/dev/termination-log
+21	termination_message_policy	?string	default=File	values=File	values=FallbackToLogsOnError
 22	security_context	.meshctl.kubernetes.SecurityContext
 23	stdin	?bool
 24	stdin_once	?bool
@@ -980,7 +980,7 @@ M	meshctl.kubernetes.EphemeralContainer
 M	meshctl.kubernetes.ContainerPort
 1	container_port	int32	required	format=2
 2	name	?string	max_length=15	pattern=^([0-9]-?)*[a-z](-?[a-z0-9])*$
-3	protocol	?string	values=TCP	values=UDP	values=SCTP
+3	protocol	?string	default=TCP	values=TCP	values=UDP	values=SCTP
 4	host_port	?int32	format=3
 5	host_ip	?string	json=hostIP
 M	meshctl.kubernetes.EnvVar
@@ -1038,10 +1038,10 @@ M	meshctl.kubernetes.VolumeMount
 1	name	string	required	min_length=1
 2	mount_path	string	required	min_length=1
 3	read_only	?bool
-4	recursive_read_only	?string	values=Disabled	values=IfPossible	values=Enabled
+4	recursive_read_only	?string	default=Disabled	values=Disabled	values=IfPossible	values=Enabled
 5	sub_path	?string
 6	sub_path_expr	?string
-7	mount_propagation	?string	values=None	values=HostToContainer	values=Bidirectional
+7	mount_propagation	?string	default=None	values=None	values=HostToContainer	values=Bidirectional
 M	meshctl.kubernetes.VolumeDevice
 1	name	string	required	min_length=1
 2	device_path	string	required	min_length=1
@@ -1051,11 +1051,11 @@ O	check	required
 2	tcp_socket	.meshctl.kubernetes.TCPSocketAction	o=0
 3	grpc	.meshctl.kubernetes.GRPCAction	o=0
 4	exec	.meshctl.kubernetes.ExecAction	o=0
-5	initial_delay_seconds	?int32	minimum=0.0
-6	timeout_seconds	?int32	minimum=0.0
-7	period_seconds	?int32	minimum=0.0
-8	success_threshold	?int32	minimum=0.0
-9	failure_threshold	?int32	minimum=0.0
+5	initial_delay_seconds	?int32	minimum=0.0	default=0
+6	timeout_seconds	?int32	minimum=0.0	default=1
+7	period_seconds	?int32	minimum=0.0	default=10
+8	success_threshold	?int32	minimum=0.0	default=1
+9	failure_threshold	?int32	minimum=0.0	default=3
 10	termination_grace_period_seconds	?int64	minimum=1.0
 M	meshctl.kubernetes.Lifecycle
 1	post_start	.meshctl.kubernetes.LifecycleHandler
@@ -1071,9 +1071,9 @@ M	meshctl.kubernetes.ExecAction
 1	command	*string	required	min_items=1
 M	meshctl.kubernetes.HTTPGetAction
 1	port	.meshctl.kubernetes.IntOrString	required	format=20
-2	path	?string
+2	path	?string	default=/
 3	host	?string
-4	scheme	?string	values=HTTP	values=HTTPS
+4	scheme	?string	default=HTTP	values=HTTP	values=HTTPS
 5	http_headers	*.meshctl.kubernetes.HTTPHeader
 M	meshctl.kubernetes.HTTPHeader
 1	name	string	required	format=17
@@ -1094,7 +1094,7 @@ M	meshctl.kubernetes.SecurityContext
 5	allow_privilege_escalation	?bool
 6	capabilities	.meshctl.kubernetes.Capabilities
 7	read_only_root_filesystem	?bool
-8	proc_mount	?string	values=Default	values=Unmasked
+8	proc_mount	?string	default=Default	values=Default	values=Unmasked
 9	seccomp_profile	.meshctl.kubernetes.SeccompProfile
 10	app_armor_profile	.meshctl.kubernetes.AppArmorProfile
 11	se_linux_options	.meshctl.kubernetes.SELinuxOptions
@@ -1104,9 +1104,9 @@ M	meshctl.kubernetes.PodSecurityContext
 2	run_as_group	?int64	minimum=0.0	maximum=2147483647.0
 3	run_as_non_root	?bool
 4	fs_group	?int64	minimum=0.0	maximum=2147483647.0
-5	fs_group_change_policy	?string	values=OnRootMismatch	values=Always
+5	fs_group_change_policy	?string	default=Always	values=OnRootMismatch	values=Always
 6	supplemental_groups	*int64	items.minimum=0.0	items.maximum=2147483647.0
-7	supplemental_groups_policy	?string	values=Merge	values=Strict
+7	supplemental_groups_policy	?string	default=Merge	values=Merge	values=Strict
 8	se_linux_options	.meshctl.kubernetes.SELinuxOptions
 9	se_linux_change_policy	?string	values=MountOption	values=Recursive
 10	seccomp_profile	.meshctl.kubernetes.SeccompProfile
@@ -1177,11 +1177,11 @@ M	meshctl.kubernetes.TopologySpreadConstraint
 4	label_selector	.meshctl.kubernetes.LabelSelector
 5	match_label_keys	*string	items.format=15
 6	min_domains	?int32	minimum=1.0
-7	node_affinity_policy	?string	values=Honor	values=Ignore
-8	node_taints_policy	?string	values=Honor	values=Ignore
+7	node_affinity_policy	?string	default=Honor	values=Honor	values=Ignore
+8	node_taints_policy	?string	default=Ignore	values=Honor	values=Ignore
 M	meshctl.kubernetes.Toleration
 1	key	?string	format=15
-2	operator	?string	values=Exists	values=Equal
+2	operator	?string	default=Equal	values=Exists	values=Equal
 3	value	?string
 4	effect	?string	values=NoSchedule	values=PreferNoSchedule	values=NoExecute
 5	toleration_seconds	?int64
@@ -1300,7 +1300,7 @@ M	meshctl.kubernetes.Service
 1	spec	.meshctl.kubernetes.ServiceSpec	required
 2	status	.meshctl.kubernetes.ServiceStatus
 M	meshctl.kubernetes.ServiceSpec
-1	type	?string	values=ClusterIP	values=NodePort	values=LoadBalancer	values=ExternalName
+1	type	?string	default=ClusterIP	values=ClusterIP	values=NodePort	values=LoadBalancer	values=ExternalName
 2	selector	<string,string>	items.format=16	keys.format=15
 3	ports	*.meshctl.kubernetes.ServicePort	list_keys=port	list_keys=protocol
 4	cluster_ip	?string	json=clusterIP
@@ -1310,12 +1310,12 @@ M	meshctl.kubernetes.ServiceSpec
 8	external_ips	*string	json=externalIPs	items.format=6
 9	external_name	?string
 10	external_traffic_policy	?string	values=Cluster	values=Local
-11	internal_traffic_policy	?string	values=Cluster	values=Local
+11	internal_traffic_policy	?string	default=Cluster	values=Cluster	values=Local
 12	traffic_distribution	?string	values=PreferClose	values=PreferSameZone	values=PreferSameNode
-13	session_affinity	?string	values=None	values=ClientIP
+13	session_affinity	?string	default=None	values=None	values=ClientIP
 14	session_affinity_config	.meshctl.kubernetes.SessionAffinityConfig
 15	publish_not_ready_addresses	?bool
-16	allocate_load_balancer_node_ports	?bool
+16	allocate_load_balancer_node_ports	?bool	default=true
 17	load_balancer_class	?string	format=15
 18	load_balancer_ip	?string	json=loadBalancerIP
 19	load_balancer_source_ranges	*string	items.format=7
@@ -1323,14 +1323,14 @@ M	meshctl.kubernetes.ServiceSpec
 M	meshctl.kubernetes.ServicePort
 1	port	int32	required	format=2
 2	name	?string	format=13
-3	protocol	?string	values=TCP	values=UDP	values=SCTP
+3	protocol	?string	default=TCP	values=TCP	values=UDP	values=SCTP
 4	app_protocol	?string	format=15
 5	target_port	.meshctl.kubernetes.IntOrString	format=20
 6	node_port	?int32	format=3
 M	meshctl.kubernetes.SessionAffinityConfig
 1	client_ip	.meshctl.kubernetes.ClientIPConfig	json=clientIP
 M	meshctl.kubernetes.ClientIPConfig
-1	timeout_seconds	?int32	minimum=1.0	maximum=86400.0
+1	timeout_seconds	?int32	minimum=1.0	maximum=86400.0	default=10800
 M	meshctl.kubernetes.ServiceStatus
 1	load_balancer	.meshctl.kubernetes.LoadBalancerStatus
 2	conditions	*.meshctl.kubernetes.Condition
@@ -1359,7 +1359,7 @@ M	meshctl.kubernetes.EndpointAddress
 M	meshctl.kubernetes.EndpointSubsetPort
 1	port	int32	required	format=2
 2	name	?string	format=13
-3	protocol	?string	values=TCP	values=UDP	values=SCTP
+3	protocol	?string	default=TCP	values=TCP	values=UDP	values=SCTP
 4	app_protocol	?string	format=15
 M	meshctl.kubernetes.EndpointSlice
 1	address_type	string	required	values=IPv4	values=IPv6	values=FQDN
@@ -1388,26 +1388,26 @@ M	meshctl.kubernetes.ForNode
 M	meshctl.kubernetes.EndpointPort
 1	port	?int32
 2	name	?string
-3	protocol	?string	values=TCP	values=UDP	values=SCTP
+3	protocol	?string	default=TCP	values=TCP	values=UDP	values=SCTP
 4	app_protocol	?string	format=15
 M	meshctl.kubernetes.Deployment
 1	spec	.meshctl.kubernetes.DeploymentSpec	required
 2	status	.meshctl.kubernetes.DeploymentStatus
 M	meshctl.kubernetes.DeploymentSpec
-1	replicas	?int32	minimum=0.0
+1	replicas	?int32	minimum=0.0	default=1
 2	selector	.meshctl.kubernetes.LabelSelector	required
 3	template	.meshctl.kubernetes.PodTemplateSpec	required
 4	strategy	.meshctl.kubernetes.DeploymentStrategy
-5	min_ready_seconds	?int32	minimum=0.0
-6	revision_history_limit	?int32	minimum=0.0
-7	progress_deadline_seconds	?int32	minimum=0.0
+5	min_ready_seconds	?int32	minimum=0.0	default=0
+6	revision_history_limit	?int32	minimum=0.0	default=10
+7	progress_deadline_seconds	?int32	minimum=0.0	default=600
 8	paused	?bool
 M	meshctl.kubernetes.DeploymentStrategy
-1	type	?string	values=Recreate	values=RollingUpdate
+1	type	?string	default=RollingUpdate	values=Recreate	values=RollingUpdate
 2	rolling_update	.meshctl.kubernetes.RollingUpdateDeployment
 M	meshctl.kubernetes.RollingUpdateDeployment
-1	max_unavailable	.meshctl.kubernetes.IntOrString	format=22
-2	max_surge	.meshctl.kubernetes.IntOrString	format=22
+1	max_unavailable	.meshctl.kubernetes.IntOrString	format=22	default=25%
+2	max_surge	.meshctl.kubernetes.IntOrString	format=22	default=25%
 M	meshctl.kubernetes.DeploymentStatus
 1	observed_generation	?int64
 2	replicas	?int32
@@ -1429,28 +1429,28 @@ M	meshctl.kubernetes.StatefulSet
 1	spec	.meshctl.kubernetes.StatefulSetSpec	required
 2	status	.meshctl.kubernetes.StatefulSetStatus
 M	meshctl.kubernetes.StatefulSetSpec
-1	replicas	?int32	minimum=0.0
+1	replicas	?int32	minimum=0.0	default=1
 2	selector	.meshctl.kubernetes.LabelSelector	required
 3	template	.meshctl.kubernetes.PodTemplateSpec	required
 4	service_name	?string
 5	volume_claim_templates	*.meshctl.kubernetes.PersistentVolumeClaim
-6	pod_management_policy	?string	values=OrderedReady	values=Parallel
+6	pod_management_policy	?string	default=OrderedReady	values=OrderedReady	values=Parallel
 7	update_strategy	.meshctl.kubernetes.StatefulSetUpdateStrategy
-8	revision_history_limit	?int32	minimum=0.0
-9	min_ready_seconds	?int32	minimum=0.0
+8	revision_history_limit	?int32	minimum=0.0	default=10
+9	min_ready_seconds	?int32	minimum=0.0	default=0
 10	persistent_volume_claim_retention_policy	.meshctl.kubernetes.StatefulSetPersistentVolumeClaimRetentionPolicy
 11	ordinals	.meshctl.kubernetes.StatefulSetOrdinals
 M	meshctl.kubernetes.StatefulSetOrdinals
-1	start	?int32	minimum=0.0
+1	start	?int32	minimum=0.0	default=0
 M	meshctl.kubernetes.StatefulSetPersistentVolumeClaimRetentionPolicy
-1	when_deleted	?string	values=Retain	values=Delete
-2	when_scaled	?string	values=Retain	values=Delete
+1	when_deleted	?string	default=Retain	values=Retain	values=Delete
+2	when_scaled	?string	default=Retain	values=Retain	values=Delete
 M	meshctl.kubernetes.StatefulSetUpdateStrategy
-1	type	?string	values=RollingUpdate	values=OnDelete
+1	type	?string	default=RollingUpdate	values=RollingUpdate	values=OnDelete
 2	rolling_update	.meshctl.kubernetes.RollingUpdateStatefulSetStrategy
 M	meshctl.kubernetes.RollingUpdateStatefulSetStrategy
-1	partition	?int32	minimum=0.0
-2	max_unavailable	.meshctl.kubernetes.IntOrString	format=22
+1	partition	?int32	minimum=0.0	default=0
+2	max_unavailable	.meshctl.kubernetes.IntOrString	format=22	default=1
 M	meshctl.kubernetes.StatefulSetStatus
 1	observed_generation	?int64
 2	replicas	?int32
@@ -1475,14 +1475,14 @@ M	meshctl.kubernetes.DaemonSetSpec
 1	selector	.meshctl.kubernetes.LabelSelector	required
 2	template	.meshctl.kubernetes.PodTemplateSpec	required
 3	update_strategy	.meshctl.kubernetes.DaemonSetUpdateStrategy
-4	min_ready_seconds	?int32	minimum=0.0
-5	revision_history_limit	?int32	minimum=0.0
+4	min_ready_seconds	?int32	minimum=0.0	default=0
+5	revision_history_limit	?int32	minimum=0.0	default=10
 M	meshctl.kubernetes.DaemonSetUpdateStrategy
-1	type	?string	values=RollingUpdate	values=OnDelete
+1	type	?string	default=RollingUpdate	values=RollingUpdate	values=OnDelete
 2	rolling_update	.meshctl.kubernetes.RollingUpdateDaemonSet
 M	meshctl.kubernetes.RollingUpdateDaemonSet
-1	max_unavailable	.meshctl.kubernetes.IntOrString	format=22
-2	max_surge	.meshctl.kubernetes.IntOrString	format=22
+1	max_unavailable	.meshctl.kubernetes.IntOrString	format=22	default=1
+2	max_surge	.meshctl.kubernetes.IntOrString	format=22	default=0
 M	meshctl.kubernetes.DaemonSetStatus
 1	observed_generation	?int64
 2	desired_number_scheduled	?int32
@@ -1504,10 +1504,10 @@ M	meshctl.kubernetes.ReplicaSet
 1	spec	.meshctl.kubernetes.ReplicaSetSpec	required
 2	status	.meshctl.kubernetes.ReplicaSetStatus
 M	meshctl.kubernetes.ReplicaSetSpec
-1	replicas	?int32	minimum=0.0
+1	replicas	?int32	minimum=0.0	default=1
 2	selector	.meshctl.kubernetes.LabelSelector	required
 3	template	.meshctl.kubernetes.PodTemplateSpec	required
-4	min_ready_seconds	?int32	minimum=0.0
+4	min_ready_seconds	?int32	minimum=0.0	default=0
 M	meshctl.kubernetes.ReplicaSetStatus
 1	observed_generation	?int64
 2	replicas	?int32
@@ -1526,10 +1526,10 @@ M	meshctl.kubernetes.ReplicationController
 1	spec	.meshctl.kubernetes.ReplicationControllerSpec	required
 2	status	.meshctl.kubernetes.ReplicationControllerStatus
 M	meshctl.kubernetes.ReplicationControllerSpec
-1	replicas	?int32	minimum=0.0
+1	replicas	?int32	minimum=0.0	default=1
 2	selector	<string,string>	items.format=16	keys.format=15
 3	template	.meshctl.kubernetes.PodTemplateSpec	required
-4	min_ready_seconds	?int32	minimum=0.0
+4	min_ready_seconds	?int32	minimum=0.0	default=0
 M	meshctl.kubernetes.ReplicationControllerStatus
 1	observed_generation	?int64
 2	replicas	?int32
@@ -1548,19 +1548,19 @@ M	meshctl.kubernetes.Job
 2	status	.meshctl.kubernetes.JobStatus
 M	meshctl.kubernetes.JobSpec
 1	template	.meshctl.kubernetes.PodTemplateSpec	required
-2	parallelism	?int32	minimum=0.0
+2	parallelism	?int32	minimum=0.0	default=1
 3	completions	?int32	minimum=0.0
-4	completion_mode	?string	values=NonIndexed	values=Indexed
-5	backoff_limit	?int32	minimum=0.0
+4	completion_mode	?string	default=NonIndexed	values=NonIndexed	values=Indexed
+5	backoff_limit	?int32	minimum=0.0	default=6
 6	backoff_limit_per_index	?int32	minimum=0.0
 7	max_failed_indexes	?int32	minimum=0.0
 8	active_deadline_seconds	?int64	minimum=0.0
 9	ttl_seconds_after_finished	?int32	minimum=0.0
-10	suspend	?bool
+10	suspend	?bool	default=false
 11	pod_failure_policy	.meshctl.kubernetes.PodFailurePolicy
 12	pod_replacement_policy	?string	values=TerminatingOrFailed	values=Failed
 13	success_policy	.meshctl.kubernetes.SuccessPolicy
-14	managed_by	?string	format=15
+14	managed_by	?string	format=15	default=kubernetes.io/job-controller
 15	selector	.meshctl.kubernetes.LabelSelector
 16	manual_selector	?bool
 M	meshctl.kubernetes.PodFailurePolicy
@@ -1575,7 +1575,7 @@ M	meshctl.kubernetes.PodFailurePolicyOnExitCodesRequirement
 3	values	*int32	required	min_items=1	max_items=255
 M	meshctl.kubernetes.PodFailurePolicyOnPodConditionsPattern
 1	type	string	required	format=15
-2	status	?string	values=True	values=False	values=Unknown
+2	status	?string	default=True	values=True	values=False	values=Unknown
 M	meshctl.kubernetes.SuccessPolicy
 1	rules	*.meshctl.kubernetes.SuccessPolicyRule	required	min_items=1	max_items=20
 M	meshctl.kubernetes.SuccessPolicyRule
@@ -1610,11 +1610,11 @@ M	meshctl.kubernetes.CronJobSpec
 1	schedule	string	required	min_length=1
 2	time_zone	?string	min_length=1
 3	job_template	.meshctl.kubernetes.JobTemplateSpec	required
-4	concurrency_policy	?string	values=Allow	values=Forbid	values=Replace
+4	concurrency_policy	?string	default=Allow	values=Allow	values=Forbid	values=Replace
 5	starting_deadline_seconds	?int64	minimum=0.0
-6	suspend	?bool
-7	successful_jobs_history_limit	?int32	minimum=0.0
-8	failed_jobs_history_limit	?int32	minimum=0.0
+6	suspend	?bool	default=false
+7	successful_jobs_history_limit	?int32	minimum=0.0	default=3
+8	failed_jobs_history_limit	?int32	minimum=0.0	default=1
 M	meshctl.kubernetes.JobTemplateSpec
 1	metadata	.meshctl.kubernetes.ObjectMeta
 2	spec	.meshctl.kubernetes.JobSpec	required
@@ -1632,11 +1632,11 @@ M	meshctl.kubernetes.DeploymentConfigSpec
 4	strategy	.meshctl.kubernetes.DeploymentConfigStrategy
 5	triggers	*.meshctl.kubernetes.DeploymentTriggerPolicy
 6	min_ready_seconds	?int32	minimum=0.0
-7	revision_history_limit	?int32	minimum=0.0
+7	revision_history_limit	?int32	minimum=0.0	default=10
 8	paused	?bool
 9	test	?bool
 M	meshctl.kubernetes.DeploymentConfigStrategy
-1	type	?string
+1	type	?string	default=Rolling
 2	rolling_params	.meshctl.kubernetes.RollingDeploymentStrategyParams
 3	recreate_params	.meshctl.kubernetes.RecreateDeploymentStrategyParams
 4	custom_params	.meshctl.kubernetes.CustomDeploymentStrategyParams
@@ -1645,15 +1645,15 @@ M	meshctl.kubernetes.DeploymentConfigStrategy
 7	annotations	<string,string>
 8	active_deadline_seconds	?int64	minimum=1.0
 M	meshctl.kubernetes.RollingDeploymentStrategyParams
-1	update_period_seconds	?int64	minimum=1.0
-2	interval_seconds	?int64	minimum=1.0
-3	timeout_seconds	?int64	minimum=1.0
-4	max_unavailable	.meshctl.kubernetes.IntOrString	format=22
-5	max_surge	.meshctl.kubernetes.IntOrString	format=22
+1	update_period_seconds	?int64	minimum=1.0	default=1
+2	interval_seconds	?int64	minimum=1.0	default=1
+3	timeout_seconds	?int64	minimum=1.0	default=600
+4	max_unavailable	.meshctl.kubernetes.IntOrString	format=22	default=25%
+5	max_surge	.meshctl.kubernetes.IntOrString	format=22	default=25%
 6	pre	.meshctl.kubernetes.LifecycleHook
 7	post	.meshctl.kubernetes.LifecycleHook
 M	meshctl.kubernetes.RecreateDeploymentStrategyParams
-1	timeout_seconds	?int64	minimum=1.0
+1	timeout_seconds	?int64	minimum=1.0	default=600
 2	pre	.meshctl.kubernetes.LifecycleHook
 3	mid	.meshctl.kubernetes.LifecycleHook
 4	post	.meshctl.kubernetes.LifecycleHook
@@ -1764,8 +1764,8 @@ T	meshctl.kubernetes.IntOrString	A number or a text: a port by number or name, a
 number	The number.
 text	The text.
 T	meshctl.gateway.ParentReference	Names the object that a route or policy belongs to: mostly a Gateway or a ListenerSet, in a mesh a Service. The parent has to admit the route.
-group	API group of the parent. The empty text is the core group, which a Service needs: `""`.	default=gateway.networking.k8s.io
-kind	Kind of the parent: `Gateway`, `ListenerSet`, or `Service` for traffic within the mesh.	default=Gateway
+group	API group of the parent. The empty text is the core group, which a Service needs: `""`.
+kind	Kind of the parent: `Gateway`, `ListenerSet`, or `Service` for traffic within the mesh.
 namespace	Namespace of the parent; the route's own when absent. A Gateway in another namespace has to allow routes from there.
 name	Name of the parent.
 sectionName	Restricts the reference to one part of the parent: a listener of a Gateway or ListenerSet, a named port of a Service. When absent, all parts are meant.
@@ -1780,23 +1780,23 @@ kind	Kind of the object, such as `ConfigMap`.
 namespace	Namespace of the object. When absent, the referring object's own; required if that one has none, unless the target has none either.
 name	Name of the object.
 T	meshctl.gateway.SecretObjectReference	Names the Secret (or another kind of object) that holds a certificate and its private key.
-group	API group of the object; the core group when absent.	default=""
-kind	Kind of the object; a Secret when absent. A Secret should be of type `kubernetes.io/tls`.	default=Secret
+group	API group of the object; the core group when absent.
+kind	Kind of the object; a Secret when absent. A Secret should be of type `kubernetes.io/tls`.
 namespace	Namespace of the object; the referring object's own when absent. Another namespace has to permit it by a ReferenceGrant.
 name	Name of the object.
 T	meshctl.gateway.BackendObjectReference	Names what receives requests or connections: a Service, unless `kind` says otherwise.
-group	API group of the backend; the core group when absent.	default=""
-kind	Kind of the backend; a Service when absent.	default=Service
+group	API group of the backend; the core group when absent.
+kind	Kind of the backend; a Service when absent.
 namespace	Namespace of the backend; the route's own when absent. Another namespace has to permit it by a ReferenceGrant.
 name	Name of the backend.
 port	Port of the backend: for a Service its own port, not that of its pods. Required for a Service.
 T	meshctl.gateway.BackendRef	A backend and its share of the connections.
-group	API group of the backend; the core group when absent.	default=""
-kind	Kind of the backend; a Service when absent.	default=Service
+group	API group of the backend; the core group when absent.
+kind	Kind of the backend; a Service when absent.
 namespace	Namespace of the backend; the route's own when absent. Another namespace has to permit it by a ReferenceGrant.
 name	Name of the backend.
 port	Port of the backend: for a Service its own port, not that of its pods. Required for a Service.
-weight	Share of this backend, relative to the sum of the weights in the list: weights 9 and 1 send it 90% and 10%. Zero sends it nothing.	default=1
+weight	Share of this backend, relative to the sum of the weights in the list: weights 9 and 1 send it 90% and 10%. Zero sends it nothing.
 T	meshctl.gateway.HTTPHeaderFilter	Changes headers of a request or a response. Names of headers are compared without regard to case.
 set	Headers that get exactly this value; what was there before is replaced. Example: `[{name: x-env, value: prod}]`.
 add	Headers that get this value in addition to those that they have; absent ones are created.
@@ -1810,14 +1810,14 @@ percent	How many of 100 requests are copied. All are when neither `percent` nor 
 fraction	The share of requests that are copied, for shares that are no whole percentage: `{numerator: 1, denominator: 1000}`. Excludes `percent`.
 T	meshctl.gateway.Fraction	A part of a whole: numerator divided by denominator, at most 1.
 numerator	Number above the line; not greater than the denominator.
-denominator	Number below the line.	default=100
+denominator	Number below the line.
 T	meshctl.gateway.SessionPersistence	Sends all requests of a client session to the same endpoint.
 sessionName	Name of the cookie or header that carries the session. When absent, the implementation chooses one.
 absoluteTimeout	Age at which a session ends, however busy it is: `1h30m`. Without it sessions have no such end. Required for permanent cookies.
-type	What carries the session: `Cookie`, a cookie that the gateway sets; `Header`, a header that the client repeats.	default=Cookie
+type	What carries the session: `Cookie`, a cookie that the gateway sets; `Header`, a header that the client repeats.
 cookieConfig	Details of the cookie. Only for type `Cookie`.
 T	meshctl.gateway.CookieConfig	Properties of the cookie that carries a session.
-lifetimeType	How long the client keeps the cookie. `Session`: until its own session (the browser's, say) ends. `Permanent`: as long as `absoluteTimeout` says, which is then required.	default=Session
+lifetimeType	How long the client keeps the cookie. `Session`: until its own session (the browser's, say) ends. `Permanent`: as long as `absoluteTimeout` says, which is then required.
 T	meshctl.gateway.BackendTLSPolicyValidation	How the certificate of a backend is verified: against which authorities and for which name.
 caCertificateRefs	ConfigMaps (key `ca.crt`, PEM) or other objects with the authorities that are trusted. Either this or `wellKnownCACertificates` has to be given, not both.
 wellKnownCACertificates	Trusts a known set of authorities instead: `System` for those of the operating system, or a set of the implementation under a name with a domain before it. Excludes `caCertificateRefs`.
@@ -1833,19 +1833,19 @@ hostname	Host name for which the listener is responsible (SNI or `Host`); its fi
 port	Port on which clients connect. Listeners may share it as long as protocol or host name tell them apart.
 protocol	What is spoken: `HTTP`, `HTTPS`, `TLS`, `TCP`, `UDP`, or a protocol of the implementation, such as `example.com/quic`.
 tls	TLS towards the client: needed for HTTPS and TLS, refused for HTTP, TCP and UDP.
-allowedRoutes	Which routes may attach, by kind and namespace. When absent: all of fitting kinds in the same namespace.	default={namespaces: {from: Same}}
+allowedRoutes	Which routes may attach, by kind and namespace. When absent: all of fitting kinds in the same namespace.
 T	meshctl.gateway.ListenerTLSConfig	TLS between the clients and a listener.
-mode	`Terminate`: the gateway holds the certificate and decrypts. `Passthrough`: the encrypted bytes go on to the backend, chosen by SNI; this needs protocol TLS.	default=Terminate
+mode	`Terminate`: the gateway holds the certificate and decrypts. `Passthrough`: the encrypted bytes go on to the backend, chosen by SNI; this needs protocol TLS.
 certificateRefs	Certificates with keys that the listener presents. For mode `Terminate`, they or `options` have to be given.
 options	Further settings that an implementation knows; its own keys have a domain before them: `example.com/min-version: "1.3"`.
 T	meshctl.gateway.AllowedRoutes	Which routes may attach to a listener.
-namespaces	Namespaces whose routes may attach. When absent, only the listener's own.	default={from: Same}
+namespaces	Namespaces whose routes may attach. When absent, only the listener's own.
 kinds	Kinds of routes that may attach. When absent, all that fit the listener's protocol.
 T	meshctl.gateway.RouteNamespaces	Namespaces from which routes are admitted.
-from	`Same`: only the listener's own namespace. `All`: every namespace. `Selector`: those with the labels in `selector`.	default=Same
+from	`Same`: only the listener's own namespace. `All`: every namespace. `Selector`: those with the labels in `selector`.
 selector	Labels of the admitted namespaces. Only looked at, and needed, when `from` is `Selector`.
 T	meshctl.gateway.RouteGroupKind	A kind of route.
-group	API group of the kind; that of the Gateway API when absent.	default=gateway.networking.k8s.io
+group	API group of the kind; that of the Gateway API when absent.
 kind	Name of the kind, such as `HTTPRoute`.
 T	meshctl.gateway.ListenerStatus	State of a listener.
 name	Name of the listener.
@@ -1880,7 +1880,7 @@ name	Name of the target.
 sectionName	Part of the target: for a Service the name of a port. When absent, all of it.
 T	meshctl.gateway.Gateway	Accepts traffic: addresses, and listeners on them to which routes attach.
 spec	What is wanted.
-status	What the controller made of it.	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
+status	What the controller made of it.
 T	meshctl.gateway.GatewaySpec	Class, listeners and addresses of a gateway.
 gatewayClassName	Name of the GatewayClass, which decides which controller serves the gateway.
 listeners	Ports that the gateway opens. No two may agree in port, protocol and host name.
@@ -1890,16 +1890,16 @@ allowedListeners	Which ListenerSets may add listeners. When absent, none.
 tls	TLS settings for the gateway as a whole: verification of clients' certificates, its own certificate towards backends.
 defaultScope	Makes this a default gateway for routes that set `useDefaultGateways` to the same scope. `All`: takes such routes from everywhere. `None`, or absent: it is no default gateway.
 T	meshctl.gateway.GatewaySpecAddress	An address that the gateway should have.
-type	What `value` is: `IPAddress`, `Hostname`, `NamedAddress`, or a type of the implementation, such as `example.com/pool`.	default=IPAddress
+type	What `value` is: `IPAddress`, `Hostname`, `NamedAddress`, or a type of the implementation, such as `example.com/pool`.
 value	The address, such as `192.0.2.7`. When absent, the implementation assigns one of the type.
 T	meshctl.gateway.GatewayInfrastructure	Settings for the objects that a controller creates for a gateway.
 labels	Labels that the created objects get.
 annotations	Annotations that the created objects get.
 parametersRef	An object with settings for this gateway, of a kind that the controller understands. How it combines with that of the GatewayClass is up to the implementation.
 T	meshctl.gateway.AllowedListeners	Which ListenerSets may attach to a gateway.
-namespaces	Namespaces whose ListenerSets may attach. When absent, none.	default={from: None}
+namespaces	Namespaces whose ListenerSets may attach. When absent, none.
 T	meshctl.gateway.ListenerNamespaces	Namespaces from which ListenerSets are admitted.
-from	`None`: no ListenerSets. `Same`: those in the gateway's own namespace. `All`: those of every namespace. `Selector`: those of the namespaces with the labels in `selector`.	default=None
+from	`None`: no ListenerSets. `Same`: those in the gateway's own namespace. `All`: those of every namespace. `Selector`: those of the namespaces with the labels in `selector`.
 selector	Labels of the admitted namespaces. Only looked at, and needed, when `from` is `Selector`.
 T	meshctl.gateway.GatewayTLSConfig	TLS settings for a gateway as a whole.
 backend	The gateway as a client of backends. Which backends are reached by TLS is up to BackendTLSPolicy.
@@ -1916,24 +1916,24 @@ port	The port; each at most once.
 tls	What holds there.
 T	meshctl.gateway.FrontendTLSValidation	Which clients' certificates are accepted.
 caCertificateRefs	ConfigMaps (key `ca.crt`, PEM) or other objects with the authorities that may have signed a client's certificate. Another namespace has to permit it by a ReferenceGrant.
-mode	`AllowValidOnly`: a client without a valid certificate is refused. `AllowInsecureFallback`: it is let in all the same; the backend has to decide about it.	default=AllowValidOnly
+mode	`AllowValidOnly`: a client without a valid certificate is refused. `AllowInsecureFallback`: it is let in all the same; the backend has to decide about it.
 T	meshctl.gateway.GatewayStatus	State of a gateway.
 addresses	Addresses that the gateway really has.
-conditions	Aspects of the state, such as `Accepted` and `Programmed`.	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]
+conditions	Aspects of the state, such as `Accepted` and `Programmed`.
 listeners	State of each listener of the gateway.
 attachedListenerSets	Number of ListenerSets that are attached.
 T	meshctl.gateway.GatewayStatusAddress	An address that a gateway has.
-type	What `value` is: `IPAddress`, `Hostname`, `NamedAddress`, or a type of the implementation.	default=IPAddress
+type	What `value` is: `IPAddress`, `Hostname`, `NamedAddress`, or a type of the implementation.
 value	The address.
 T	meshctl.gateway.GatewayClass	A kind of gateway, for the whole cluster; Gateways choose one by `gatewayClassName`.
 spec	What is wanted.
-status	What the controller made of it.	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
+status	What the controller made of it.
 T	meshctl.gateway.GatewayClassSpec	The controller of the class and its parameters.
 controllerName	Controller that serves Gateways of the class: a domain and a path, such as `istio.io/gateway-controller`. It can never be changed.
 parametersRef	An object with settings for the class, of a kind that the controller understands. When absent, the controller's defaults hold.
 description	What the class is for, in a few words.
 T	meshctl.gateway.GatewayClassStatus	State of a class.
-conditions	Aspects of the state, such as `Accepted` and `SupportedVersion`.	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]
+conditions	Aspects of the state, such as `Accepted` and `SupportedVersion`.
 supportedFeatures	Optional parts of the API that the controller supports, in the order of their names.
 T	meshctl.gateway.GRPCRoute	Sends gRPC requests to backends, by host name, service, method and headers.
 spec	What is wanted.
@@ -1953,11 +1953,11 @@ T	meshctl.gateway.GRPCRouteMatch	Conditions on a request, all of which have to h
 method	Service and method of the call. When absent, all.
 headers	Headers (metadata) that the request has to have.
 T	meshctl.gateway.GRPCMethodMatch	Condition on the service and the method of a call; one of the two has to be given.
-type	How both are compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).	default=Exact
+type	How both are compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).
 service	Full name of the service, such as `shop.v1.Cart`. When absent, every service.
 method	Name of the method, such as `Add`. When absent, every method.
 T	meshctl.gateway.GRPCHeaderMatch	Condition on a header of a call.
-type	How the value is compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).	default=Exact
+type	How the value is compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).
 name	Name of the header, in any case. Of several entries for one header only the first counts.
 value	Value, or expression, that the header has to fit.
 T	meshctl.gateway.GRPCRouteFilter	One step in the treatment of a request or its response. `type` says which; the field that belongs to it has to be given, and no other.
@@ -1967,12 +1967,12 @@ responseHeaderModifier	Changes to the headers of responses. At most one filter o
 requestMirror	Where copies of the requests go. Several filters of a list may do so.
 extensionRef	Object of the implementation's own kind that describes the step.
 T	meshctl.gateway.GRPCBackendRef	A backend, its share of the requests, and what is done to them on the way there.
-group	API group of the backend; the core group when absent.	default=""
-kind	Kind of the backend; a Service when absent.	default=Service
+group	API group of the backend; the core group when absent.
+kind	Kind of the backend; a Service when absent.
 namespace	Namespace of the backend; the route's own when absent. Another namespace has to permit it by a ReferenceGrant.
 name	Name of the backend.
 port	Port of the backend: for a Service its own port, not that of its pods. Required for a Service.
-weight	Share of this backend, relative to the sum of the weights in the list: weights 9 and 1 send it 90% and 10%. Zero sends it nothing.	default=1
+weight	Share of this backend, relative to the sum of the weights in the list: weights 9 and 1 send it 90% and 10%. Zero sends it nothing.
 filters	Steps only for the requests that go to this backend.
 T	meshctl.gateway.HTTPRoute	Sends HTTP requests to backends, by host name, path, headers, query and method; may redirect or change them.
 spec	What is wanted.
@@ -1981,29 +1981,29 @@ T	meshctl.gateway.HTTPRouteSpec	Parents, host names and rules of a route.
 parentRefs	Gateways, ListenerSets or Services to which the route attaches. One parent may be listed several times, with different sections or ports.
 useDefaultGateways	Attaches the route also to the default gateways of this scope (see `gateway.spec.defaultScope`). `All`: to every one. `None`, or absent: to no default gateway.
 hostnames	Host names to which the route applies; the first label may be an asterisk. They have to overlap with the listener's. When absent, all that the listener accepts. Example: `[shop.example.com]`.
-rules	What happens to requests. The rule with the most specific match wins; together all rules may have 128 matches.	default=[{matches: [{path: {type: PathPrefix, value: /}}]}]
+rules	What happens to requests. The rule with the most specific match wins; together all rules may have 128 matches.
 T	meshctl.gateway.HTTPRouteRule	Which requests are meant, how they are changed, and where they go.
 name	Name of the rule, unique in the route, so that policies can refer to it.
-matches	Requests that the rule is for: those that fit one of the entries. When absent, all.	default=[{path: {type: PathPrefix, value: /}}]
+matches	Requests that the rule is for: those that fit one of the entries. When absent, all.
 filters	What is done to the requests on their way and to the responses. A redirect excludes `backendRefs`.
 backendRefs	Where the requests go, in proportion to the weights. A request whose backend does not exist or is not permitted gets status 500.
 timeouts	How long a request may take. When absent, the implementation decides.
 retry	When a failed request is sent to a backend once more. When absent, the implementation decides.
 sessionPersistence	Keeps the requests of a session at one endpoint. When absent, each request is balanced by itself.
 T	meshctl.gateway.HTTPRouteMatch	Conditions on a request, all of which have to hold. Example: `{path: {value: /cart}, method: POST}`.
-path	Condition on the path. When absent, every path.	default={type: PathPrefix, value: /}
+path	Condition on the path. When absent, every path.
 headers	Headers that the request has to have.
 queryParams	Parameters that the query of the URL has to contain.
 method	Method of the request. When absent, every method.
 T	meshctl.gateway.HTTPPathMatch	Condition on the path of a request, without its query.
-type	How the path is compared. `Exact`: all of it. `PathPrefix`: its beginning, element by element, so that `/a` fits `/a/b` but not `/ab`. `RegularExpression`: in the dialect of the implementation (here RE2).	default=PathPrefix
-value	The path, beginning with a slash, or the expression.	default=/
+type	How the path is compared. `Exact`: all of it. `PathPrefix`: its beginning, element by element, so that `/a` fits `/a/b` but not `/ab`. `RegularExpression`: in the dialect of the implementation (here RE2).
+value	The path, beginning with a slash, or the expression.
 T	meshctl.gateway.HTTPHeaderMatch	Condition on a header of a request.
-type	How the value is compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).	default=Exact
+type	How the value is compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).
 name	Name of the header, in any case. Of several entries for one header only the first counts.
 value	Value, or expression, that the header has to fit.
 T	meshctl.gateway.HTTPQueryParamMatch	Condition on a parameter in the query of the URL.
-type	How the value is compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).	default=Exact
+type	How the value is compared: `Exact`, or `RegularExpression` in the dialect of the implementation (here RE2).
 name	Name of the parameter, in exactly this case.
 value	Value, or expression, that the parameter has to fit.
 T	meshctl.gateway.HTTPRouteFilter	One step in the treatment of a request or its response. `type` says which; the field that belongs to it has to be given, and no other.
@@ -2021,7 +2021,7 @@ scheme	Scheme of the new URL: `http` or `https`. When absent, that of the reques
 hostname	Host of the new URL. When absent, that of the request.
 path	Change of the path. When absent, the path stays.
 port	Port of the new URL. When absent: the usual port of `scheme` if that is given, else the port of the listener.
-statusCode	Status of the response: 301 and 308 for permanent moves, 302, 303 and 307 for others; 307 and 308 make the client keep its method.	default=302
+statusCode	Status of the response: 301 and 308 for permanent moves, 302, 303 and 307 for others; 307 and 308 make the client keep its method.
 T	meshctl.gateway.HTTPURLRewriteFilter	Changes host and path of a request; the client does not notice.
 hostname	New value of the `Host` header. When absent, it stays.
 path	Change of the path. When absent, the path stays.
@@ -2035,7 +2035,7 @@ allowCredentials	Whether cookies and other credentials may be sent along. They m
 allowMethods	Methods that pages may use; `*` alone for all. Example: `[GET, POST]`.
 allowHeaders	Request headers that pages may set; `*` alone for all. Example: `[content-type, x-token]`.
 exposeHeaders	Response headers that scripts may read, beyond those that browsers always show; `*` for all.
-maxAge	Seconds that the browser may remember the answer to a preflight request.	default=5	unit=seconds
+maxAge	Seconds that the browser may remember the answer to a preflight request.	unit=seconds
 T	meshctl.gateway.HTTPExternalAuthFilter	Asks a server whether a request may pass.
 protocol	How the server is asked: `GRPC`, Envoy's external authorization protocol, with details in `grpc`; `HTTP`, a copy of the request's head to which status 200 means yes, with details in `http`.
 backendRef	The server. Use a BackendTLSPolicy if it wants TLS.
@@ -2051,12 +2051,12 @@ allowedResponseHeaders	Headers of the server's answer that are copied into the r
 T	meshctl.gateway.ForwardBodyConfig	How much of a request's body an authorization server gets.
 maxSize	Number of bytes that are buffered and sent at most. When absent or 0, the body is not sent.	unit=bytes
 T	meshctl.gateway.HTTPBackendRef	A backend, its share of the requests, and what is done to them on the way there.
-group	API group of the backend; the core group when absent.	default=""
-kind	Kind of the backend; a Service when absent.	default=Service
+group	API group of the backend; the core group when absent.
+kind	Kind of the backend; a Service when absent.
 namespace	Namespace of the backend; the route's own when absent. Another namespace has to permit it by a ReferenceGrant.
 name	Name of the backend.
 port	Port of the backend: for a Service its own port, not that of its pods. Required for a Service.
-weight	Share of this backend, relative to the sum of the weights in the list: weights 9 and 1 send it 90% and 10%. Zero sends it nothing.	default=1
+weight	Share of this backend, relative to the sum of the weights in the list: weights 9 and 1 send it 90% and 10%. Zero sends it nothing.
 filters	Steps only for the requests that go to this backend.
 T	meshctl.gateway.HTTPRouteTimeouts	Limits for the duration of requests. `0s` means no limit.
 request	From the request of the client to the end of the response, retries included: `10s`. When absent, the implementation decides.
@@ -2067,17 +2067,17 @@ attempts	How many times a request is repeated at most. When absent, the implemen
 backoff	Pause before the next attempt, at least: `100ms`. When absent, the implementation decides.
 T	meshctl.gateway.ListenerSet	Adds listeners to a Gateway, perhaps one of another namespace. The Gateway has to allow it by `allowedListeners`.
 spec	What is wanted.
-status	What the controller of the Gateway made of it.	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
+status	What the controller of the Gateway made of it.
 T	meshctl.gateway.ListenerSetSpec	The Gateway and the listeners that it gets.
 parentRef	The Gateway.
 listeners	The listeners. No two may agree in port, protocol and host name; in a conflict with the Gateway's own those of the Gateway win.
 T	meshctl.gateway.ParentGatewayReference	Names the Gateway to which listeners are added.
-group	API group of the parent; that of the Gateway API when absent.	default=gateway.networking.k8s.io
-kind	Kind of the parent; a Gateway when absent.	default=Gateway
+group	API group of the parent; that of the Gateway API when absent.
+kind	Kind of the parent; a Gateway when absent.
 namespace	Namespace of the Gateway; that of the ListenerSet when absent.
 name	Name of the Gateway.
 T	meshctl.gateway.ListenerSetStatus	State of a set of listeners.
-conditions	Aspects of the state, such as `Accepted` and `Programmed`.	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]
+conditions	Aspects of the state, such as `Accepted` and `Programmed`.
 listeners	State of each listener.
 T	meshctl.gateway.ReferenceGrant	Permits objects of other namespaces to refer to objects of this one, as a route to a Service or a Gateway to a Secret. Without a grant such references are refused.
 spec	What is permitted.
@@ -2155,23 +2155,23 @@ targetRefs	Services (or other backends) in the same namespace to which the polic
 retryConstraint	Limit for the share of retries in the traffic. When absent, there is none.
 sessionPersistence	Keeps the requests of a session at one endpoint. When absent, each request is balanced by itself.
 T	meshctl.gateway.RetryConstraint	How many retries are allowed: a share of the traffic, but always a certain minimum. Further ones are not attempted.
-budget	The share of the traffic.	default={percent: 20, interval: 10s}
-minRetryRate	The rate of retries that is allowed in any case, so that little traffic can be retried too.	default={count: 10, interval: 1s}
+budget	The share of the traffic.
+minRetryRate	The rate of retries that is allowed in any case, so that little traffic can be retried too.
 T	meshctl.gateway.BudgetDetails	The share of the requests of a period that may be retries.
-percent	How many of 100 requests may be retries.	default=20	unit=percent
-interval	The period over which requests are counted: from `1s` to `1h`.	default=10s
+percent	How many of 100 requests may be retries.	unit=percent
+interval	The period over which requests are counted: from `1s` to `1h`.
 T	meshctl.gateway.RequestRate	A number of requests for each period.
 count	Number of requests.
 interval	The period: more than zero, at most `1h`.
 T	meshctl.gateway.XMesh	A service mesh that implements the Gateway API for traffic between services, for the whole cluster. Experimental.
 spec	What is wanted.
-status	What the controller made of it.	default={conditions: [{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]}
+status	What the controller made of it.
 T	meshctl.gateway.MeshSpec	The controller of the mesh and its parameters.
 controllerName	Controller that runs the mesh: a domain and a path, such as `example.com/mesh`. It can never be changed.
 parametersRef	An object with settings for the mesh, of a kind that the controller understands. When absent, the controller's defaults hold.
 description	What the mesh is for, in a few words.
 T	meshctl.gateway.MeshStatus	State of a mesh.
-conditions	Aspects of the state, such as `Accepted`.	default=[{type: Accepted, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}, {type: Programmed, status: Unknown, reason: Pending, message: Waiting for controller, lastTransitionTime: "1970-01-01T00:00:00Z"}]
+conditions	Aspects of the state, such as `Accepted`.
 supportedFeatures	Optional parts of the API that the mesh supports, in the order of their names.
 T	meshctl.kubernetes.Namespace	A room for objects with names of their own. Its labels decide about injection and mesh membership.
 spec	What the namespace wants.
@@ -2196,7 +2196,7 @@ data	The texts, by key.
 binaryData	The other contents in Base64, by key. No key may be in `data` too.
 immutable	Whether the contents can never be changed.
 T	meshctl.kubernetes.Secret	Contents that are to be kept secret, such as keys, certificates and passwords.
-type	What sort of contents it has, and thereby which keys are needed: `kubernetes.io/tls` needs `tls.crt` and `tls.key`.	default=Opaque
+type	What sort of contents it has, and thereby which keys are needed: `kubernetes.io/tls` needs `tls.crt` and `tls.key`.
 data	The contents in Base64, by key.
 stringData	Contents in plain text, by key. The API server moves them to `data`, over what is there.
 immutable	Whether the contents can never be changed.
@@ -2323,12 +2323,12 @@ sizeLimit	How much it may hold. A RAM disk also counts against the memory limits
 T	meshctl.kubernetes.ConfigMapVolumeSource	Entries of a ConfigMap as files.
 name	Name of the ConfigMap, in the pod's namespace.
 items	Which keys become files, and under which paths. Without it, every key becomes a file of its name.
-defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.	default=0644
+defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.
 optional	Whether the pod may start although the ConfigMap or one of its keys is missing.
 T	meshctl.kubernetes.SecretVolumeSource	Entries of a Secret as files.
 secretName	Name of the Secret, in the pod's namespace.
 items	Which keys become files, and under which paths. Without it, every key becomes a file of its name.
-defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.	default=0644
+defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.
 optional	Whether the pod may start although the Secret or one of its keys is missing.
 T	meshctl.kubernetes.KeyToPath	Makes a key of a ConfigMap or Secret the file at a path.
 key	The key.
@@ -2336,7 +2336,7 @@ path	Path of the file in the volume: relative, without `..`.
 mode	Permissions of this file instead of the default ones. JSON knows no octal numbers: 420 is 0644.
 T	meshctl.kubernetes.ProjectedVolumeSource	Several sources together in one directory.
 sources	The sources. Their paths may not collide.
-defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.	default=0644
+defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.
 T	meshctl.kubernetes.VolumeProjection	One source of a projected volume.
 serviceAccountToken	A token that proves the pod's service account.
 configMap	Entries of a ConfigMap.
@@ -2345,8 +2345,8 @@ downwardAPI	Facts about the pod.
 clusterTrustBundle	Root certificates that the cluster distributes.
 podCertificate	A private key with a certificate issued for the pod.
 T	meshctl.kubernetes.ServiceAccountTokenProjection	A token for the pod's service account; the kubelet renews it before it expires.
-audience	Who the token is meant for. A recipient refuses tokens for others.	default=the API server
-expirationSeconds	How long the token is asked to be valid. The issuer may choose otherwise.	default=3600	unit=seconds
+audience	Who the token is meant for. A recipient refuses tokens for others.
+expirationSeconds	How long the token is asked to be valid. The issuer may choose otherwise.	unit=seconds
 path	Path of the file with the token, in the volume.
 T	meshctl.kubernetes.ConfigMapProjection	Entries of a ConfigMap in a projected volume.
 name	Name of the ConfigMap, in the pod's namespace.
@@ -2365,13 +2365,13 @@ path	Path of the file, in the volume.
 T	meshctl.kubernetes.PodCertificateProjection	A private key that the kubelet makes, and a certificate chain that a signer issues for it and the pod. Both are renewed in time.
 signerName	The signer who is asked for the certificate.
 keyType	Kind of the private key.
-maxExpirationSeconds	Longest validity that the certificate may have. The signer may choose a shorter one.	default=86400	unit=seconds
+maxExpirationSeconds	Longest validity that the certificate may have. The signer may choose a shorter one.	unit=seconds
 credentialBundlePath	Path of one PEM file with the key followed by the certificate chain.
 keyPath	Path of the PEM file with the key alone. Prefer the bundle, which is replaced in one step.
 certificateChainPath	Path of the PEM file with the certificate chain alone. Prefer the bundle.
 T	meshctl.kubernetes.DownwardAPIVolumeSource	Facts about the pod as files.
 items	The files.
-defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.	default=0644
+defaultMode	Permissions of the files, unless an item says otherwise. JSON knows no octal numbers: 420 is 0644.
 T	meshctl.kubernetes.DownwardAPIProjection	Facts about the pod in a projected volume.
 items	The files.
 T	meshctl.kubernetes.DownwardAPIVolumeFile	A file that holds one fact about the pod.
@@ -2380,12 +2380,12 @@ fieldRef	A field of the pod: its name, namespace, uid, labels or annotations.
 resourceFieldRef	A limit or request of one of its containers.
 mode	Permissions of this file instead of the default ones. JSON knows no octal numbers: 420 is 0644.
 T	meshctl.kubernetes.ObjectFieldSelector	Chooses a field of the pod.
-apiVersion	API version in whose terms the path is written.	default=v1
+apiVersion	API version in whose terms the path is written.
 fieldPath	Path of the field, such as `metadata.name`, `metadata.labels['app']` or `status.podIP`.
 T	meshctl.kubernetes.ResourceFieldSelector	Chooses a limit or request of a container.
 containerName	Name of the container. It has to be given in volumes; in a container's environment it is that container itself when absent.
 resource	The resource, such as `limits.cpu` or `requests.memory`.
-divisor	Unit of the result, such as `1m` or `1Mi`; the number is rounded up to whole units.	default=1
+divisor	Unit of the result, such as `1m` or `1Mi`; the number is rounded up to whole units.
 T	meshctl.kubernetes.PersistentVolumeClaimVolumeSource	Storage that a claim of the same namespace holds.
 claimName	Name of the PersistentVolumeClaim.
 readOnly	Whether the volume is mounted for reading only.
@@ -2404,7 +2404,7 @@ T	meshctl.kubernetes.PersistentVolumeClaimSpec	Which storage is asked for.
 accessModes	How the storage is used: by one node, by many for reading, by many, or by a single pod.
 resources	How much storage is asked for.
 storageClassName	Class of the storage. Absent means the cluster's default; an empty text means storage without a class.
-volumeMode	Whether the storage is a file system or a raw device.	default=Filesystem
+volumeMode	Whether the storage is a file system or a raw device.
 volumeName	Name of the PersistentVolume that the claim is bound to.
 selector	Which volumes may be bound, by their labels.
 dataSource	An object that the storage is filled from: a snapshot or another claim.
@@ -2458,7 +2458,7 @@ targetPortal	Address of the target, with the port if it is not 860 or 3260.
 portals	Further addresses of the target.
 iqn	Qualified name of the target.
 lun	Number of the logical unit.
-iscsiInterface	Name of the interface of the initiator.	default=default
+iscsiInterface	Name of the interface of the initiator.
 initiatorName	Name of the initiator.
 chapAuthDiscovery	Whether discovery authenticates with CHAP.
 chapAuthSession	Whether sessions authenticate with CHAP.
@@ -2479,17 +2479,17 @@ fsType	Type of the file system that is mounted, such as `ext4`.
 readOnly	Whether the volume is mounted for reading only.
 T	meshctl.kubernetes.CephFSVolumeSource	Ceph file system.
 monitors	Addresses of the Ceph monitors.
-path	Directory that is mounted.	default=/
-user	Name of the Ceph user.	default=admin
+path	Directory that is mounted.
+user	Name of the Ceph user.
 secretFile	File on the node with the user's key.
 secretRef	Secret of the pod's namespace with the credentials for the storage.
 readOnly	Whether the volume is mounted for reading only.
 T	meshctl.kubernetes.RBDVolumeSource	Block device of Ceph.
 monitors	Addresses of the Ceph monitors.
 image	Name of the image.
-pool	Name of the pool.	default=rbd
-user	Name of the Ceph user.	default=admin
-keyring	File on the node with the key ring.	default=/etc/ceph/keyring
+pool	Name of the pool.
+user	Name of the Ceph user.
+keyring	File on the node with the key ring.
 secretRef	Secret of the pod's namespace with the credentials for the storage.
 fsType	Type of the file system that is mounted, such as `ext4`.
 readOnly	Whether the volume is mounted for reading only.
@@ -2510,9 +2510,9 @@ readOnly	Whether the volume is mounted for reading only.
 T	meshctl.kubernetes.AzureDiskVolumeSource	Azure disk.
 diskName	Name of the disk.
 diskURI	Address of the disk.
-cachingMode	How the node caches the disk.	default=ReadWrite
-kind	Whether the disk is a blob in a shared or dedicated account, or a managed disk.	default=Shared
-fsType	Type of the file system that is mounted.	default=ext4
+cachingMode	How the node caches the disk.
+kind	Whether the disk is a blob in a shared or dedicated account, or a managed disk.
+fsType	Type of the file system that is mounted.
 readOnly	Whether the volume is mounted for reading only.
 T	meshctl.kubernetes.AzureFileVolumeSource	Azure file share.
 secretName	Secret with name and key of the storage account.
@@ -2556,7 +2556,7 @@ secretRef	Secret of the pod's namespace with the credentials for the storage.
 sslEnabled	Whether the gateway is reached over TLS.
 protectionDomain	Name of the protection domain.
 storagePool	Pool of the domain.
-storageMode	`ThickProvisioned` or `ThinProvisioned`.	default=ThinProvisioned
+storageMode	`ThickProvisioned` or `ThinProvisioned`.
 volumeName	Name of the volume.
 fsType	Type of the file system that is mounted, such as `ext4`.
 readOnly	Whether the volume is mounted for reading only.
@@ -2577,38 +2577,38 @@ containers	The containers of the pod. There has to be at least one.
 initContainers	Containers that run before the others, one after another. Those with `restartPolicy: Always` are sidecars: they go on running beside the rest.
 ephemeralContainers	Containers for debugging, added to a running pod by `kubectl debug`. They cannot be part of a new pod.
 volumes	Directories and devices that the containers can mount.
-restartPolicy	When containers that have ended are started again. Pods of Deployments, StatefulSets and DaemonSets need `Always`, those of Jobs one of the others.	default=Always
-terminationGracePeriodSeconds	Time that the containers have between the signal to stop and being killed, including their `preStop` hooks.	default=30	unit=seconds
+restartPolicy	When containers that have ended are started again. Pods of Deployments, StatefulSets and DaemonSets need `Always`, those of Jobs one of the others.
+terminationGracePeriodSeconds	Time that the containers have between the signal to stop and being killed, including their `preStop` hooks.	unit=seconds
 activeDeadlineSeconds	How long the pod may run on its node before it is ended as failed.	unit=seconds
-serviceAccountName	Service account that the pod runs as. The mesh derives the workload's identity from it.	default=default
+serviceAccountName	Service account that the pod runs as. The mesh derives the workload's identity from it.
 serviceAccount	Older name of `serviceAccountName`.	instead=serviceAccountName
-automountServiceAccountToken	Whether the token of the service account is mounted into the containers. When absent, the service account decides.	default=true
+automountServiceAccountToken	Whether the token of the service account is mounted into the containers. When absent, the service account decides.
 nodeName	Node that the pod runs on. The scheduler fills it in; a pod that names its node goes past the scheduler.
 nodeSelector	Labels that a node has to have for the pod to run there.
 affinity	Which nodes suit the pod, and which other pods it should or should not be near to.
 tolerations	Taints of nodes that do not keep the pod away.
 topologySpreadConstraints	How evenly pods are spread over zones, nodes or other domains.
-schedulerName	Scheduler that chooses the node.	default=default-scheduler
+schedulerName	Scheduler that chooses the node.
 schedulingGates	Names of conditions that hold the scheduler back. The pod is scheduled once all have been removed.
 priorityClassName	Class that sets the pod's priority, such as `system-node-critical`.
 priority	Priority of the pod, taken from its class. The larger is scheduled first and evicted last.
-preemptionPolicy	Whether pods of lower priority may be evicted to make room.	default=PreemptLowerPriority
+preemptionPolicy	Whether pods of lower priority may be evicted to make room.
 securityContext	Users, groups and restrictions of all containers. Containers may override them.
 hostNetwork	Whether the pod uses the network of its node. Such pods cannot be part of the mesh: the node's traffic would be captured.
 hostPID	Whether the pod sees the processes of its node.
 hostIPC	Whether the pod shares System V IPC with its node.
-hostUsers	Whether the pod uses the user namespace of its node. False gives it one of its own, in which root is nobody special outside.	default=true
+hostUsers	Whether the pod uses the user namespace of its node. False gives it one of its own, in which root is nobody special outside.
 shareProcessNamespace	Whether the containers see each other's processes. Not together with `hostPID`.
 hostname	Host name of the pod; its own name when absent.
 hostnameOverride	Host name as the pod itself sees it, in place of all other rules. It is not found in DNS.
 subdomain	Second part of the pod's name in DNS: the name of a headless Service.
 setHostnameAsFQDN	Whether the host name is the full name in DNS instead of its first label.
 hostAliases	Additional lines of the pod's `/etc/hosts`.
-dnsPolicy	Whom the pod asks for names: the cluster first, only whom its node asks (`Default`), or only what `dnsConfig` says (`None`).	default=ClusterFirst
+dnsPolicy	Whom the pod asks for names: the cluster first, only whom its node asks (`Default`), or only what `dnsConfig` says (`None`).
 dnsConfig	Name servers, search domains and options, added to those of the policy.
 imagePullSecrets	Secrets with credentials for the registries of the images.
 readinessGates	Further conditions that have to be true before the pod counts as ready.
-enableServiceLinks	Whether the containers get environment variables with the addresses of the namespace's Services.	default=true
+enableServiceLinks	Whether the containers get environment variables with the addresses of the namespace's Services.
 runtimeClassName	RuntimeClass that says which container runtime runs the pod.
 overhead	Resources that the runtime itself takes for the pod. Filled in from the RuntimeClass.
 os	Operating system that the pod needs.
@@ -2634,8 +2634,8 @@ livenessProbe	Check that the container works. It is restarted after repeated fai
 readinessProbe	Check that the container can serve. The pod gets no traffic from Services while it fails.
 startupProbe	Check that the container has started. The other two checks wait for it.
 lifecycle	What is done right after the start and before the stop.
-terminationMessagePath	File whose contents are reported as the container's last words.	default=/dev/termination-log
-terminationMessagePolicy	Where the last words come from: from the file alone, or from the end of the log if a failing container left the file empty.	default=File
+terminationMessagePath	File whose contents are reported as the container's last words.
+terminationMessagePolicy	Where the last words come from: from the file alone, or from the end of the log if a failing container left the file empty.
 securityContext	Users, capabilities and restrictions of the container.
 stdin	Whether the container has a standard input that stays open.
 stdinOnce	Whether the standard input is closed for good after the first client has left.
@@ -2660,8 +2660,8 @@ livenessProbe	Check that the container works. It is restarted after repeated fai
 readinessProbe	Check that the container can serve. The pod gets no traffic from Services while it fails.
 startupProbe	Check that the container has started. The other two checks wait for it.
 lifecycle	What is done right after the start and before the stop.
-terminationMessagePath	File whose contents are reported as the container's last words.	default=/dev/termination-log
-terminationMessagePolicy	Where the last words come from: from the file alone, or from the end of the log if a failing container left the file empty.	default=File
+terminationMessagePath	File whose contents are reported as the container's last words.
+terminationMessagePolicy	Where the last words come from: from the file alone, or from the end of the log if a failing container left the file empty.
 securityContext	Users, capabilities and restrictions of the container.
 stdin	Whether the container has a standard input that stays open.
 stdinOnce	Whether the standard input is closed for good after the first client has left.
@@ -2670,7 +2670,7 @@ targetContainerName	Container whose processes it sees.
 T	meshctl.kubernetes.ContainerPort	A port that a container listens on.
 containerPort	Number of the port.
 name	Name of the port, unique in the pod, for use by Services and probes.
-protocol	Transport protocol.	default=TCP
+protocol	Transport protocol.
 hostPort	Port of the node that leads to this one. Seldom needed.
 hostIP	Address of the node that the node's port is bound to.
 T	meshctl.kubernetes.EnvVar	An environment variable.
@@ -2726,10 +2726,10 @@ T	meshctl.kubernetes.VolumeMount	A volume that a container sees.
 name	Name of the volume.
 mountPath	Where the container sees it. It may not contain `:`.
 readOnly	Whether the container may only read it.
-recursiveReadOnly	Whether mounts below a read-only one are for reading only, too.	default=Disabled
+recursiveReadOnly	Whether mounts below a read-only one are for reading only, too.
 subPath	Path in the volume that is mounted instead of its root.
 subPathExpr	The same, with environment variables as `$(NAME)`. Not together with `subPath`.
-mountPropagation	Whether later mounts below it are passed on between node and container.	default=None
+mountPropagation	Whether later mounts below it are passed on between node and container.
 T	meshctl.kubernetes.VolumeDevice	A volume that a container sees as raw device.
 name	Name of the volume, which has to come from a claim.
 devicePath	Path of the device in the container.
@@ -2738,11 +2738,11 @@ httpGet	An HTTP request. Answers from 200 to 399 are good.
 tcpSocket	A TCP connection. It is good if it can be opened.
 grpc	A call of the gRPC health service.
 exec	A command in the container. Exit code 0 is good.
-initialDelaySeconds	Time after the start of the container before the first check.	default=0	unit=seconds
-timeoutSeconds	Time after which a check counts as failed.	default=1	unit=seconds
-periodSeconds	Time between checks.	default=10	unit=seconds
-successThreshold	Number of good checks in a row after which a failed one is forgiven. It has to be 1 for liveness and startup.	default=1
-failureThreshold	Number of failed checks in a row that count as failure.	default=3
+initialDelaySeconds	Time after the start of the container before the first check.	unit=seconds
+timeoutSeconds	Time after which a check counts as failed.	unit=seconds
+periodSeconds	Time between checks.	unit=seconds
+successThreshold	Number of good checks in a row after which a failed one is forgiven. It has to be 1 for liveness and startup.
+failureThreshold	Number of failed checks in a row that count as failure.
 terminationGracePeriodSeconds	Time to stop that the container has after a failure, in place of the pod's. Not for readiness.	unit=seconds
 T	meshctl.kubernetes.Lifecycle	What is done right after a container's start and before its stop.
 postStart	Done right after the start, beside the program. The container is killed if it fails.
@@ -2757,9 +2757,9 @@ T	meshctl.kubernetes.ExecAction	A command in a container. No shell is involved.
 command	Program and arguments.
 T	meshctl.kubernetes.HTTPGetAction	An HTTP request.
 port	Port of the container, by number or name.
-path	Path of the request.	default=/
+path	Path of the request.
 host	Host name or address that is connected to; the pod's address when absent.
-scheme	Whether TLS is used. Certificates are not verified.	default=HTTP
+scheme	Whether TLS is used. Certificates are not verified.
 httpHeaders	Headers of the request.
 T	meshctl.kubernetes.HTTPHeader	A header of an HTTP request.
 name	Name of the header.
@@ -2780,7 +2780,7 @@ privileged	Whether the container may do everything that root may do on the node.
 allowPrivilegeEscalation	Whether a process may gain more rights than its parent has. Always true for privileged containers.
 capabilities	Linux capabilities that are added and dropped.
 readOnlyRootFilesystem	Whether the container cannot write to its root file system.
-procMount	Whether parts of `/proc` are hidden, as runtimes do by default.	default=Default
+procMount	Whether parts of `/proc` are hidden, as runtimes do by default.
 seccompProfile	Which system calls are allowed.
 appArmorProfile	AppArmor profile of the container.
 seLinuxOptions	SELinux context of the container.
@@ -2790,9 +2790,9 @@ runAsUser	Number of the user that the programs run as; the image's when absent.
 runAsGroup	Number of the group that the programs run as.
 runAsNonRoot	Whether the kubelet refuses to start containers as root.
 fsGroup	Group that owns the files of volumes, and that the programs are members of.
-fsGroupChangePolicy	Whether the owner of all files is set at each start, or only if that of the volume's root differs.	default=Always
+fsGroupChangePolicy	Whether the owner of all files is set at each start, or only if that of the volume's root differs.
 supplementalGroups	Further groups that the programs are members of.
-supplementalGroupsPolicy	Whether groups from the image's `/etc/group` count as well.	default=Merge
+supplementalGroupsPolicy	Whether groups from the image's `/etc/group` count as well.
 seLinuxOptions	SELinux context of the containers.
 seLinuxChangePolicy	Whether the SELinux label of volumes is set when they are mounted, or file by file.
 seccompProfile	Which system calls are allowed.
@@ -2863,11 +2863,11 @@ whenUnsatisfiable	Whether a pod waits, or is scheduled nevertheless, when it wou
 labelSelector	Which pods are counted.
 matchLabelKeys	Labels whose values have to equal those of this pod for another to be counted.
 minDomains	Number of domains below which the emptiest counts as having no pods.
-nodeAffinityPolicy	Whether only nodes count that the pod's affinity and node selector allow.	default=Honor
-nodeTaintsPolicy	Whether nodes with taints that the pod does not tolerate are left out.	default=Ignore
+nodeAffinityPolicy	Whether only nodes count that the pod's affinity and node selector allow.
+nodeTaintsPolicy	Whether nodes with taints that the pod does not tolerate are left out.
 T	meshctl.kubernetes.Toleration	Taints of nodes that do not keep a pod away.
 key	Key of the taint. Absent, with the operator `Exists`, means every taint.
-operator	Whether the value has to be equal, or does not matter.	default=Equal
+operator	Whether the value has to be equal, or does not matter.
 value	Value of the taint, for `Equal`.
 effect	Effect of the taint; all when absent.
 tolerationSeconds	How long the pod stays on a node that gets such a taint with `NoExecute`; for ever when absent.	unit=seconds
@@ -2986,7 +2986,7 @@ T	meshctl.kubernetes.Service	A name and an address for a set of pods, with the p
 spec	Which pods, under which ports, and reachable from where.
 status	What has been provided, such as the address of a load balancer. Set by Kubernetes.
 T	meshctl.kubernetes.ServiceSpec	Which pods a Service stands for, and how they are reached.
-type	From where the Service is reached: within the cluster, also at a port of each node, also through a load balancer; or whether it is an alias of a name outside.	default=ClusterIP
+type	From where the Service is reached: within the cluster, also at a port of each node, also through a load balancer; or whether it is an alias of a name outside.
 selector	Labels of the pods that traffic goes to. Without it, somebody else has to provide EndpointSlices.
 ports	Ports of the Service. Only headless Services and those of type `ExternalName` may do without.
 clusterIP	Virtual address within the cluster. Kubernetes chooses one when it is absent; `None` makes the Service headless, so that its name stands for the pods' own addresses.
@@ -2996,12 +2996,12 @@ ipFamilyPolicy	Whether the Service has addresses of one family, of both if the c
 externalIPs	Addresses of nodes, not managed by Kubernetes, at which the Service is reached as well.
 externalName	DNS name that the Service is an alias of. Needed for, and only of use with, the type `ExternalName`.
 externalTrafficPolicy	Where traffic from outside goes once it has reached a node: to all pods (`Cluster`, the default), or only to those of that node, which keeps the client's address.
-internalTrafficPolicy	Where traffic from within the cluster goes: to all pods, or only to those of the client's node. The mesh honours it, too.	default=Cluster
+internalTrafficPolicy	Where traffic from within the cluster goes: to all pods, or only to those of the client's node. The mesh honours it, too.
 trafficDistribution	Which pods are preferred: those of the client's zone (`PreferSameZone`, formerly `PreferClose`) or of its node. The mesh honours it, too.
-sessionAffinity	Whether a client's connections go to the same pod, by the client's address.	default=None
+sessionAffinity	Whether a client's connections go to the same pod, by the client's address.
 sessionAffinityConfig	Settings of the session affinity.
 publishNotReadyAddresses	Whether pods are listed in DNS and receive traffic although they are not ready.
-allocateLoadBalancerNodePorts	Whether a Service of type `LoadBalancer` gets ports of the nodes. Load balancers that reach pods directly do not need them.	default=true
+allocateLoadBalancerNodePorts	Whether a Service of type `LoadBalancer` gets ports of the nodes. Load balancers that reach pods directly do not need them.
 loadBalancerClass	Implementation that provides the load balancer; the cluster's own when absent.
 loadBalancerIP	Address asked for the load balancer. Deprecated: providers have annotations for it.
 loadBalancerSourceRanges	Networks of clients that the load balancer lets in; all when absent.
@@ -3009,14 +3009,14 @@ healthCheckNodePort	Port of the nodes at which a load balancer asks whether a no
 T	meshctl.kubernetes.ServicePort	A port of a Service.
 port	The number under which the port is reached.
 name	Name of the port, needed when there are several. The mesh takes the protocol from its beginning: `http`, `http2-web`, `grpc`, `tcp`, `tls` and so on.
-protocol	Transport protocol.	default=TCP
+protocol	Transport protocol.
 appProtocol	Protocol spoken on the port, such as `http`, `grpc` or `kubernetes.io/h2c`. The mesh prefers it to the name.
 targetPort	Port of the pods, by number or by the name of a container's port. The same number as `port` when absent.
 nodePort	Port of the nodes, for the types `NodePort` and `LoadBalancer`; usually from 30000 to 32767. Kubernetes chooses one when it is absent.
 T	meshctl.kubernetes.SessionAffinityConfig	Settings of the session affinity.
 clientIP	Settings for affinity by the client's address.
 T	meshctl.kubernetes.ClientIPConfig	Settings for affinity by the client's address.
-timeoutSeconds	How long a client that is silent keeps its pod.	default=10800	unit=seconds
+timeoutSeconds	How long a client that is silent keeps its pod.	unit=seconds
 T	meshctl.kubernetes.ServiceStatus	What a Service has been provided with.
 loadBalancer	State of the load balancer.
 conditions	Aspects of the Service's state.
@@ -3045,7 +3045,7 @@ targetRef	Object that has the address, usually a pod.
 T	meshctl.kubernetes.EndpointSubsetPort	A port of addresses behind a Service.
 port	Number of the port.
 name	Name of the Service's port. It may only be absent when there is a single port.
-protocol	Transport protocol.	default=TCP
+protocol	Transport protocol.
 appProtocol	Protocol spoken on the port, such as `http` or `kubernetes.io/h2c`.
 T	meshctl.kubernetes.EndpointSlice	A part of the addresses behind a Service, which the label `kubernetes.io/service-name` names.
 addressType	Kind of all the addresses.
@@ -3074,26 +3074,26 @@ name	Name of the node.
 T	meshctl.kubernetes.EndpointPort	A port that the addresses of a slice offer.
 port	Number of the port. Absent means all ports.
 name	Name of the Service's port; empty if that has none.
-protocol	Transport protocol.	default=TCP
+protocol	Transport protocol.
 appProtocol	Protocol spoken on the port, such as `http` or `kubernetes.io/h2c`.
 T	meshctl.kubernetes.Deployment	Keeps a number of equal pods running, and replaces them step by step when their template changes.
 spec	What should run.
 status	What runs at present. Set by Kubernetes.
 T	meshctl.kubernetes.DeploymentSpec	What a Deployment should run.
-replicas	How many pods there should be. An autoscaler may set it.	default=1
+replicas	How many pods there should be. An autoscaler may set it.
 selector	Labels by which the Deployment knows its pods. They can never be changed.
 template	What the pods look like. Its labels have to match the selector.
 strategy	How pods are replaced when the template changes.
-minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	default=0	unit=seconds
-revisionHistoryLimit	How many former ReplicaSets are kept to go back to.	default=10
-progressDeadlineSeconds	Time without progress after which a rollout is reported as failed. It has to be longer than `minReadySeconds`.	default=600	unit=seconds
+minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	unit=seconds
+revisionHistoryLimit	How many former ReplicaSets are kept to go back to.
+progressDeadlineSeconds	Time without progress after which a rollout is reported as failed. It has to be longer than `minReadySeconds`.	unit=seconds
 paused	Whether changes of the template are left without effect for now.
 T	meshctl.kubernetes.DeploymentStrategy	How pods are replaced.
-type	All at once, the old ones ending first, or step by step.	default=RollingUpdate
+type	All at once, the old ones ending first, or step by step.
 rollingUpdate	Size of the steps. Only for `RollingUpdate`.
 T	meshctl.kubernetes.RollingUpdateDeployment	Size of the steps of a rollout. The two may not both be zero.
-maxUnavailable	How many pods may be missing meanwhile: a number or a percentage, rounded down.	default=25%
-maxSurge	How many pods there may be beyond the wanted number meanwhile: a number or a percentage, rounded up.	default=25%
+maxUnavailable	How many pods may be missing meanwhile: a number or a percentage, rounded down.
+maxSurge	How many pods there may be beyond the wanted number meanwhile: a number or a percentage, rounded up.
 T	meshctl.kubernetes.DeploymentStatus	What a Deployment runs at present.
 observedGeneration	Generation of the object that the status is about.
 replicas	Number of pods that are not about to end.
@@ -3115,28 +3115,28 @@ T	meshctl.kubernetes.StatefulSet	Keeps numbered pods running, each with a lastin
 spec	What should run.
 status	What runs at present. Set by Kubernetes.
 T	meshctl.kubernetes.StatefulSetSpec	What a StatefulSet should run.
-replicas	How many pods there should be. An autoscaler may set it.	default=1
+replicas	How many pods there should be. An autoscaler may set it.
 selector	Labels by which the StatefulSet knows its pods. They can never be changed.
 template	What the pods look like. Its labels have to match the selector.
 serviceName	Headless Service that gives the pods their names in DNS.
 volumeClaimTemplates	Claims that are made for each pod. A volume of the pod with the same name is replaced by the claim.
-podManagementPolicy	Whether pods are started and ended one after another, or all at once.	default=OrderedReady
+podManagementPolicy	Whether pods are started and ended one after another, or all at once.
 updateStrategy	How pods are replaced when the template changes.
-revisionHistoryLimit	How many former templates are kept to go back to.	default=10
-minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	default=0	unit=seconds
+revisionHistoryLimit	How many former templates are kept to go back to.
+minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	unit=seconds
 persistentVolumeClaimRetentionPolicy	What becomes of the claims when pods or the StatefulSet go away.
 ordinals	Numbering of the pods.
 T	meshctl.kubernetes.StatefulSetOrdinals	Numbering of a StatefulSet's pods.
-start	Number of the first pod.	default=0
+start	Number of the first pod.
 T	meshctl.kubernetes.StatefulSetPersistentVolumeClaimRetentionPolicy	What becomes of the claims of a StatefulSet's pods.
-whenDeleted	When the StatefulSet is deleted.	default=Retain
-whenScaled	When there are to be fewer pods.	default=Retain
+whenDeleted	When the StatefulSet is deleted.
+whenScaled	When there are to be fewer pods.
 T	meshctl.kubernetes.StatefulSetUpdateStrategy	How the pods of a StatefulSet are replaced.
-type	One after another from the highest number down, or only when somebody deletes them.	default=RollingUpdate
+type	One after another from the highest number down, or only when somebody deletes them.
 rollingUpdate	Settings of the first way.
 T	meshctl.kubernetes.RollingUpdateStatefulSetStrategy	How far, and how fast, the pods of a StatefulSet are replaced.
-partition	Number from which on pods are replaced; those below stay as they are.	default=0
-maxUnavailable	How many pods may be missing meanwhile: a number or a percentage, not zero.	default=1
+partition	Number from which on pods are replaced; those below stay as they are.
+maxUnavailable	How many pods may be missing meanwhile: a number or a percentage, not zero.
 T	meshctl.kubernetes.StatefulSetStatus	What a StatefulSet runs at present.
 observedGeneration	Generation of the object that the status is about.
 replicas	Number of pods.
@@ -3161,14 +3161,14 @@ T	meshctl.kubernetes.DaemonSetSpec	What a DaemonSet should run.
 selector	Labels by which the DaemonSet knows its pods. They can never be changed.
 template	What the pods look like. Its labels have to match the selector.
 updateStrategy	How pods are replaced when the template changes.
-minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	default=0	unit=seconds
-revisionHistoryLimit	How many former templates are kept to go back to.	default=10
+minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	unit=seconds
+revisionHistoryLimit	How many former templates are kept to go back to.
 T	meshctl.kubernetes.DaemonSetUpdateStrategy	How the pods of a DaemonSet are replaced.
-type	Step by step, or only when somebody deletes them.	default=RollingUpdate
+type	Step by step, or only when somebody deletes them.
 rollingUpdate	Size of the steps. Only for `RollingUpdate`.
 T	meshctl.kubernetes.RollingUpdateDaemonSet	Size of the steps in which a DaemonSet's pods are replaced. Exactly one of the two is zero.
-maxUnavailable	On how many nodes the pod may be missing meanwhile: a number or a percentage, rounded up.	default=1
-maxSurge	On how many nodes the new pod may run beside the old one: a number or a percentage, rounded up.	default=0
+maxUnavailable	On how many nodes the pod may be missing meanwhile: a number or a percentage, rounded up.
+maxSurge	On how many nodes the new pod may run beside the old one: a number or a percentage, rounded up.
 T	meshctl.kubernetes.DaemonSetStatus	What a DaemonSet runs at present.
 observedGeneration	Generation of the object that the status is about.
 desiredNumberScheduled	Number of nodes that should run the pod.
@@ -3190,10 +3190,10 @@ T	meshctl.kubernetes.ReplicaSet	Keeps a number of equal pods running. Deployment
 spec	What should run.
 status	What runs at present. Set by Kubernetes.
 T	meshctl.kubernetes.ReplicaSetSpec	What a ReplicaSet should run.
-replicas	How many pods there should be. An autoscaler may set it.	default=1
+replicas	How many pods there should be. An autoscaler may set it.
 selector	Labels by which the ReplicaSet knows its pods. They can never be changed.
 template	What the pods look like. Its labels have to match the selector.
-minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	default=0	unit=seconds
+minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	unit=seconds
 T	meshctl.kubernetes.ReplicaSetStatus	What a ReplicaSet runs at present.
 observedGeneration	Generation of the object that the status is about.
 replicas	Number of pods that are not about to end.
@@ -3212,10 +3212,10 @@ T	meshctl.kubernetes.ReplicationController	Keeps a number of equal pods running.
 spec	What should run.
 status	What runs at present. Set by Kubernetes.
 T	meshctl.kubernetes.ReplicationControllerSpec	What a ReplicationController should run.
-replicas	How many pods there should be. An autoscaler may set it.	default=1
+replicas	How many pods there should be. An autoscaler may set it.
 selector	Labels by which it knows its pods; those of the template when absent.
 template	What the pods look like. Its labels have to match the selector.
-minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	default=0	unit=seconds
+minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	unit=seconds
 T	meshctl.kubernetes.ReplicationControllerStatus	What a ReplicationController runs at present.
 observedGeneration	Generation of the object that the status is about.
 replicas	Number of pods that are not about to end.
@@ -3234,19 +3234,19 @@ spec	What should run.
 status	What has run so far. Set by Kubernetes.
 T	meshctl.kubernetes.JobSpec	What a Job should run.
 template	What the pods look like. Their restart policy has to be `OnFailure` or `Never`.
-parallelism	How many pods run at the same time at most.	default=1
+parallelism	How many pods run at the same time at most.
 completions	How many pods have to end well. Absent means that one suffices for all.
-completionMode	Whether the pods are alike, or each has a number and has to end well itself.	default=NonIndexed
-backoffLimit	How many failures are forgiven before the Job has failed.	default=6
+completionMode	Whether the pods are alike, or each has a number and has to end well itself.
+backoffLimit	How many failures are forgiven before the Job has failed.
 backoffLimitPerIndex	How many failures are forgiven for each number. Only for `Indexed`.
 maxFailedIndexes	How many numbers may fail before the Job has failed. Needs `backoffLimitPerIndex`.
 activeDeadlineSeconds	How long the Job may take, all pods together.	unit=seconds
 ttlSecondsAfterFinished	How long after its end the Job is deleted; never when absent.	unit=seconds
-suspend	Whether the Job waits. Setting it ends the pods that run.	default=false
+suspend	Whether the Job waits. Setting it ends the pods that run.
 podFailurePolicy	Which failures of pods count, and which end the Job at once.
 podReplacementPolicy	Whether a pod is replaced as soon as it is about to end, or only once it has failed.
 successPolicy	When a Job with numbered pods counts as done although not all have ended.
-managedBy	Controller that looks after the Job.	default=kubernetes.io/job-controller
+managedBy	Controller that looks after the Job.
 selector	Labels by which the Job knows its pods. Normally Kubernetes chooses them.
 manualSelector	Whether the selector given here is used. A wrong one harms pods of others.
 T	meshctl.kubernetes.PodFailurePolicy	What failures of a Job's pods mean. It needs the restart policy `Never`.
@@ -3261,7 +3261,7 @@ operator	Whether the code has to be one of the values, or none of them.
 values	The exit codes, in ascending order. `In` may not list 0.
 T	meshctl.kubernetes.PodFailurePolicyOnPodConditionsPattern	A condition of a pod.
 type	Type of the condition.
-status	Status that it has to have.	default=True
+status	Status that it has to have.
 T	meshctl.kubernetes.SuccessPolicy	When a Job with numbered pods counts as done.
 rules	Rules, one of which suffices.
 T	meshctl.kubernetes.SuccessPolicyRule	Pods that have to end well.
@@ -3296,11 +3296,11 @@ T	meshctl.kubernetes.CronJobSpec	What a CronJob should run when.
 schedule	Timetable in the notation of cron, such as `*/5 * * * *`.
 timeZone	Time zone of the timetable, such as `Europe/Berlin`; that of the cluster's controllers when absent.
 jobTemplate	What the Jobs look like.
-concurrencyPolicy	What happens when a Job is due and the one before still runs: both run, the new one is left out, or the old one ends.	default=Allow
+concurrencyPolicy	What happens when a Job is due and the one before still runs: both run, the new one is left out, or the old one ends.
 startingDeadlineSeconds	How late a Job may still be started.	unit=seconds
-suspend	Whether no further Jobs are started.	default=false
-successfulJobsHistoryLimit	How many Jobs that are done are kept.	default=3
-failedJobsHistoryLimit	How many Jobs that failed are kept.	default=1
+suspend	Whether no further Jobs are started.
+successfulJobsHistoryLimit	How many Jobs that are done are kept.
+failedJobsHistoryLimit	How many Jobs that failed are kept.
 T	meshctl.kubernetes.JobTemplateSpec	What the Jobs of a CronJob look like.
 metadata	Labels and annotations of the Jobs.
 spec	What the Jobs run.
@@ -3318,11 +3318,11 @@ template	What the pods look like. Its labels have to match the selector.
 strategy	How pods are replaced.
 triggers	What starts a rollout. An empty list means that only people do; an absent one, a change of the template.
 minReadySeconds	How long a new pod has to be ready without a break before it counts as available.	unit=seconds
-revisionHistoryLimit	How many former ReplicationControllers are kept to go back to.	default=10
+revisionHistoryLimit	How many former ReplicationControllers are kept to go back to.
 paused	Whether changes of the template are left without effect for now.
 test	Whether the pods run only while a rollout is under way.
 T	meshctl.kubernetes.DeploymentConfigStrategy	How the pods of a DeploymentConfig are replaced.
-type	`Rolling`, `Recreate` or `Custom`.	default=Rolling
+type	`Rolling`, `Recreate` or `Custom`.
 rollingParams	Settings for `Rolling`.
 recreateParams	Settings for `Recreate`, also used by `Custom`.
 customParams	Settings for `Custom`.
@@ -3331,15 +3331,15 @@ labels	Labels of that pod.
 annotations	Annotations of that pod.
 activeDeadlineSeconds	How long that pod may run.	unit=seconds
 T	meshctl.kubernetes.RollingDeploymentStrategyParams	Settings of a rollout step by step.
-updatePeriodSeconds	Time between changes of single pods.	default=1	unit=seconds
-intervalSeconds	Time between looks at the state.	default=1	unit=seconds
-timeoutSeconds	Time without progress after which the rollout is given up.	default=600	unit=seconds
-maxUnavailable	How many pods may be missing meanwhile: a number or a percentage, rounded down.	default=25%
-maxSurge	How many pods there may be beyond the wanted number meanwhile: a number or a percentage, rounded up.	default=25%
+updatePeriodSeconds	Time between changes of single pods.	unit=seconds
+intervalSeconds	Time between looks at the state.	unit=seconds
+timeoutSeconds	Time without progress after which the rollout is given up.	unit=seconds
+maxUnavailable	How many pods may be missing meanwhile: a number or a percentage, rounded down.
+maxSurge	How many pods there may be beyond the wanted number meanwhile: a number or a percentage, rounded up.
 pre	Done before the rollout.
 post	Done after the rollout.
 T	meshctl.kubernetes.RecreateDeploymentStrategyParams	Settings of a rollout that ends all old pods first.
-timeoutSeconds	Time without progress after which the rollout is given up.	default=600	unit=seconds
+timeoutSeconds	Time without progress after which the rollout is given up.	unit=seconds
 pre	Done before anything else.
 mid	Done while no pod runs.
 post	Done after the rollout.

@@ -48,7 +48,9 @@ extension UnsafeBufferPointer<UInt8> {
 
     func part(from start: Int) -> UnsafeBufferPointer<UInt8> { part(start..<count) }
 
-    func hasSuffix(_ suffix: UnsafeBufferPointer<UInt8>) -> Bool { count >= suffix.count && part(from: count - suffix.count).elementsEqual(suffix) }
+    func hasSuffix(_ suffix: UnsafeBufferPointer<UInt8>) -> Bool {
+        count >= suffix.count && part(from: count - suffix.count).elementsEqual(suffix)
+    }
 
     /// Whether the text is `expected`, which is ASCII in lower case, whatever the case of the text.
     func equalsIgnoringCase(_ expected: StaticString) -> Bool { count == expected.utf8CodeUnitCount && hasPrefixIgnoringCase(expected) }

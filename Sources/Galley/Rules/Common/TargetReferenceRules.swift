@@ -17,10 +17,11 @@ enum TargetReferenceRules {
 
         let hasReference = spec["targetRef"].isPresent
         let hasReferences = spec["targetRefs"].isPresent
-        let isExclusive = switch (spec["selector"].isPresent, hasReference, hasReferences) {
-        case (true, true, _), (true, _, true), (_, true, true): false
-        default: true
-        }
+        let isExclusive =
+            switch (spec["selector"].isPresent, hasReference, hasReferences) {
+            case (true, true, _), (true, _, true), (_, true, true): false
+            default: true
+            }
         if !isExclusive {
             report.error(
                 "target-choice", hasReferences ? spec["targetRefs"] : spec["targetRef"],

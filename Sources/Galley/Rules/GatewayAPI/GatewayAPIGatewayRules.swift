@@ -7,8 +7,8 @@ enum GatewayAPIGatewayRules {
     static func check(_ gateway: GatewayAPI.Gateway, at root: Place, _ report: Report) {
         guard let spec = gateway.$spec else { return }
         let place = root["spec"]
-        ListenerRules.check(spec.listeners, at: place["listeners"], report)
-        GatewayAddressRules.check(spec.addresses, at: place["addresses"], report)
+        GatewayAPIListenerRules.check(spec.listeners, at: place["listeners"], report)
+        GatewayAPIAddressRules.check(spec.addresses, at: place["addresses"], report)
     }
 }
 
@@ -16,6 +16,6 @@ enum GatewayAPIGatewayRules {
 enum GatewayAPIListenerSetRules {
     static func check(_ set: GatewayAPI.ListenerSet, at root: Place, _ report: Report) {
         guard let spec = set.$spec else { return }
-        ListenerRules.check(spec.listeners, at: root["spec"]["listeners"], report)
+        GatewayAPIListenerRules.check(spec.listeners, at: root["spec"]["listeners"], report)
     }
 }

@@ -16,7 +16,7 @@ enum GatewayAPIHTTPRouteRules {
 
     private static func check(_ rule: GatewayAPI.HTTPRouteRule, at place: Place, _ report: Report) {
         for (index, match) in rule.matches.enumerated() {
-            if let path = match.$path { HTTPPathRules.check(path, at: place["matches"][index]["path"], report) }
+            if let path = match.$path { GatewayAPIPathRules.check(path, at: place["matches"][index]["path"], report) }
         }
         RouteFilterRules.check(rule.filters, at: place["filters"], report)
         for (index, backend) in rule.backendRefs.enumerated() {
@@ -26,7 +26,7 @@ enum GatewayAPIHTTPRouteRules {
         }
         redirectWithBackends(rule, at: place, report)
         prefixReplacement(rule, at: place, report)
-        RouteTimeoutRules.check(rule.$timeouts, at: place["timeouts"], report)
+        GatewayAPITimeoutRules.check(rule.$timeouts, at: place["timeouts"], report)
         SessionPersistenceRules.check(rule.$sessionPersistence, at: place["sessionPersistence"], report)
     }
 

@@ -22,7 +22,7 @@ enum RouteFilterRules {
         guard !filters.isEmpty else { return }
         for (index, filter) in filters.enumerated() {
             members(of: filter.type, from: httpMembers, at: place[index], report)
-            HTTPFilterDetails.check(filter, at: place[index], report)
+            GatewayAPIFilterDetails.check(filter, at: place[index], report)
         }
         let types = filters.map(\.type)
         repetition(
@@ -38,7 +38,7 @@ enum RouteFilterRules {
         guard !filters.isEmpty else { return }
         for (index, filter) in filters.enumerated() {
             members(of: filter.type, from: grpcMembers, at: place[index], report)
-            if let mirror = filter.$requestMirror { MirrorRules.check(mirror, at: place[index]["requestMirror"], report) }
+            if let mirror = filter.$requestMirror { GatewayAPIMirrorRules.check(mirror, at: place[index]["requestMirror"], report) }
         }
         repetition(of: filters.map(\.type), unique: ["RequestHeaderModifier", "ResponseHeaderModifier"], at: place, report)
     }

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Runs a benchmark beside its peer and prints the ratios:
+#
+#     Tests/Benchmarks/run.sh protobuf [ROUNDS]      needs protoc and Python's protobuf with its C backend (upb)
+#     Tests/Benchmarks/run.sh generate               writes Protobuf/Generated anew from Protos
+set -euo pipefail
+cd "$(dirname "$0")"
+
+build=${BENCHMARKS_BUILD:-../../.build/benchmarks}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+describe() {
+    # shellcheck disable=SC2046  # file names without blanks, one word each
+    protoc -I Protos -I ../../Sources/Protobuf/protos --include_imports --include_source_info -o "$work/types.pb" \
+        $(cd Protos && find . -name '*.proto' | sed 's|^\./||' | LC_ALL=C sort)
+}
+
+case "${1:-}" in
+protobuf)
+    describe
+    swift build -c release --scratch-path "$build" --product ProtobufBenchmark >&2
+    python3 Protobuf/compare.py "$work/types.pb" "$(swift build -c release --scratch-path "$build" --show-bin-path)/ProtobufBenchmark" "${2:-9}"
+    ;;
+generate)
+    describe
+    swift build --package-path ../.. --product GenerateAPI >&2
+    "$(swift build --package-path ../.. --show-bin-path)/GenerateAPI" \
+        BenchmarkTypes "The part of Envoy's API that is measured." "$work/types.pb" Protobuf/Generated
+    ;;
+*)
+    sed -n '2,5p' "$0" >&2
+    exit 2
+    ;;
+esac
