@@ -75,6 +75,18 @@ public struct Validator: ~Copyable {
         }
     }
 
+    /// Judges the mesh's own settings, which are no Kubernetes object: a MeshConfig or MeshNetworks by itself.
+    public mutating func judge(_ document: Document, as settings: MeshSettings, file: String) -> [Diagnostic] {
+        guard !document.isEmpty else { return [] }
+        var header = ResourceHeader()
+        header.kind = settings.rawValue
+        let report = Report(resource: header)
+        let root = Place(document, node: 0)
+        walker.begin(document, report: report, strictness: .message)
+        walker.walk(0, as: settings.schema) { settings.rules.check($0, root, report) }
+        return report.diagnostics(file: file, damaged: walker.damaged)
+    }
+
     private static func isList(_ resource: ResourceHeader) -> Bool {
         resource.kind == "List" && resource.apiVersion == "v1"
             || resource.kind.hasSuffix("List") && KindRegistry.kinds.contains { $0.name + "List" == resource.kind }
@@ -143,7 +155,7 @@ public struct Validator: ~Copyable {
                 try? metadata.merge(decoding: bytes, depthLimit: .max)
             }
         }
-        MetadataDoor.check(metadata, of: kind, at: place, report)
+        MetadataRules.check(metadata, of: kind.name, group: kind.group, isClusterScoped: kind.scope == .cluster, at: place, report)
     }
 
     private mutating func spec(_ document: Document, _ root: Place, _ kind: Kind, _ report: Report) {

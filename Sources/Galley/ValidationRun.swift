@@ -63,6 +63,11 @@ public struct ValidationRun: ~Copyable {
         }
     }
 
+    /// Judges settings of the mesh; they are not counted as a resource.
+    public mutating func judge(_ document: Document, as settings: MeshSettings, file: String) {
+        for finding in validator.judge(document, as: settings, file: file) { take(finding, document) }
+    }
+
     /// Takes a document that cannot be parsed.
     public mutating func unparsable(_ error: YAMLError, file: String) {
         summary.unreadable += 1

@@ -20,6 +20,8 @@ public struct Decoder {
 
     @usableFromInline var wasRead = true
 
+    private var recent: Recent
+
     @usableFromInline var tagStart: UnsafePointer<UInt8>
     @usableFromInline var fieldNumber = 0
 
@@ -29,6 +31,7 @@ public struct Decoder {
         end = base + count
         depth = depthLimit
         tagStart = base
+        recent = Recent(messageSize: count)
     }
 
     func error(_ reason: WireError.Reason) -> WireError { WireError(reason, offset: position - base) }
@@ -251,6 +254,21 @@ public struct Decoder {
         }
     }
 
+    /// The key of a map: keys repeat from map to map, so that a long one is looked for among those seen before.
+    public mutating func key(_ value: inout String) throws(WireError) {
+        guard wireType == 2 else { return }
+        wasRead = true
+        let count = try length()
+        let buffer = UnsafeBufferPointer(start: position, count: count)
+        if let known = recent.text(buffer) {
+            position += count
+            value = known
+        } else {
+            value = try text(count)
+            recent.remember(value)
+        }
+    }
+
     public mutating func bytes(_ value: inout [UInt8]) throws(WireError) {
         if wireType == 2 {
             wasRead = true
@@ -335,7 +353,15 @@ public struct Decoder {
     public mutating func structure(_ value: inout Struct) throws(WireError) {
         guard wireType == 2 else { return }
         let outer = try enter()
-        value.append(try checkedStruct())
+        let whole = UnsafeBufferPointer(start: position, count: end - position)
+        if let known = value.isEmpty ? recent.structure(whole, depth: depth) : nil {
+            position = end
+            value = known
+        } else {
+            let isFirst = value.isEmpty
+            value.append(try checkedStruct())
+            if isFirst { recent.remember(value, depth: depth) }
+        }
         leave(outer)
     }
 

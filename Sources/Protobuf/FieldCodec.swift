@@ -20,6 +20,12 @@ public protocol FieldCodec {
 public protocol KeyCodec: FieldCodec where Content: Hashable {
     /// The order of keys in deterministic output.
     static func precedes(_ left: Content, _ right: Content) -> Bool
+
+    static func decodeKey(_ decoder: inout Decoder, _ key: inout Content) throws(WireError)
+}
+
+extension KeyCodec {
+    @inlinable public static func decodeKey(_ decoder: inout Decoder, _ key: inout Content) throws(WireError) { try decode(&decoder, &key) }
 }
 
 extension KeyCodec where Content: Comparable {
@@ -123,6 +129,7 @@ public enum StringCodec: KeyCodec {
     @inlinable public static var wireType: UInt8 { 2 }
     @inlinable public static func decode(_ decoder: inout Decoder, _ value: inout String) throws(WireError) { try decoder.string(&value) }
     @inlinable public static func encode(_ encoder: inout Encoder, _ field: Int, _ value: String) { encoder.string(field, always: value) }
+    @inlinable public static func decodeKey(_ decoder: inout Decoder, _ key: inout String) throws(WireError) { try decoder.key(&key) }
 }
 
 public enum BytesCodec: FieldCodec {
@@ -251,7 +258,7 @@ extension Decoder {
         var value = V.blank
         while let field = try nextField() {
             switch field {
-            case 1: try K.decode(&self, &key)
+            case 1: try K.decodeKey(&self, &key)
             case 2: try V.decode(&self, &value)
             default: break
             }

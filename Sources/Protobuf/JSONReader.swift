@@ -151,9 +151,12 @@ struct JSONReader {
         case .map:
             try scanner.expect(UInt8(ascii: "{"))
             if scanner.take(UInt8(ascii: "}")) { return }
+            var seen = Set<String>()
             repeat {
                 let start = encoder.begin(field.number)
-                try key(field.keyType ?? .string, try scanner.string(), scanner, &encoder)
+                let name = try scanner.string()
+                guard seen.insert(name).inserted else { throw scanner.error("key \"\(name)\" is given twice") }
+                try key(field.keyType ?? .string, name, scanner, &encoder)
                 try scanner.expect(UInt8(ascii: ":"))
                 if field.message?.wellKnown != .value, scanner.word("null") {
                     throw scanner.error("null may not be a value of \"\(field.jsonName)\"")
@@ -269,9 +272,12 @@ struct JSONReader {
     private func structure(_ scanner: inout JSONScanner, _ encoder: inout Encoder, depth: Int) throws(JSONError) {
         try scanner.expect(UInt8(ascii: "{"))
         if scanner.take(UInt8(ascii: "}")) { return }
+        var seen = Set<String>()
         repeat {
             let entry = encoder.begin(1)
-            encoder.string(1, always: try scanner.string())
+            let name = try scanner.string()
+            guard seen.insert(name).inserted else { throw scanner.error("key \"\(name)\" is given twice") }
+            encoder.string(1, always: name)
             try scanner.expect(UInt8(ascii: ":"))
             let start = encoder.begin(2)
             try value(&scanner, &encoder, depth: depth - 1)

@@ -48,6 +48,9 @@ struct JSONWriter {
     private(set) var text: [UInt8] = []
     private var level = 0
 
+    /// How many more messages may lie in each other inside `Any`, where the depth limit of the decoder does not see them.
+    private var anyDepth = Decoder.defaultDepthLimit
+
     init(options: JSONWritingOptions) { self.options = options }
 
     mutating func write(_ buffer: UnsafeBufferPointer<UInt8>, as schema: Schema) throws(JSONError) {
@@ -116,7 +119,7 @@ struct JSONWriter {
         var open: Int?                                      // the list or map that is being written
         var openIsEmpty = true
         while let number = try decoder.nextField() {
-            guard let index = schema.index(number: number) else {
+            guard let index = schema.index(number: number), Self.fits(decoder.wireType, schema.fields[index]) else {
                 try decoder.skip()
                 continue
             }
@@ -158,6 +161,15 @@ struct JSONWriter {
         return first
     }
 
+    /// Whether a value of this wire type is one of the field's; if not, it stands among the unknown fields.
+    private static func fits(_ wireType: UInt8, _ field: Field) -> Bool {
+        switch field.cardinality {
+        case .map: wireType == 2
+        case .list: wireType == field.type.wireType || wireType == 2
+        case .implicit, .explicit: wireType == field.type.wireType
+        }
+    }
+
     private mutating func close(_ field: Field) {
         level -= 1
         line()
@@ -179,10 +191,11 @@ struct JSONWriter {
         var keyText = field.keyType == .string ? "" : field.keyType == .bool ? "false" : "0"
         var hasValue = false
         while let part = try decoder.nextField() {
+            // What the encoder writes: the key, then the value.
             if part == 1 {
                 var key = DynamicValue.blank(field.keyType ?? .string)
                 try key.decode(field.keyType ?? .string, from: &decoder)
-                keyText = Self.plain(key)
+                keyText = DynamicKey(key)?.text ?? keyText
             } else {
                 quoted(keyText)
                 put(options.indentation == nil ? ":" : ": ")
@@ -196,18 +209,6 @@ struct JSONWriter {
             scalar(DynamicValue.blank(field), field)
         }
         decoder.leave(outer)
-    }
-
-    private static func plain(_ value: DynamicValue) -> String {
-        switch value {
-        case .int32(let value), .enumeration(let value): String(value)
-        case .int64(let value): String(value)
-        case .uint32(let value): String(value)
-        case .uint64(let value): String(value)
-        case .bool(let value): value ? "true" : "false"
-        case .string(let value): value
-        default: ""
-        }
     }
 
     private mutating func value(_ decoder: inout Decoder, _ field: Field) throws {
@@ -270,7 +271,10 @@ struct JSONWriter {
             quoted(text)
         case .fieldMask:
             var paths: [String] = []
-            while try decoder.nextField() != nil { try decoder.items(&paths, StringCodec.self) }
+            while let field = try decoder.nextField() {
+                if field == 1 { try decoder.items(&paths, StringCodec.self) }
+                if !decoder.isConsumed { try decoder.skip() }
+            }
             var converted: [String] = []
             for path in paths {
                 guard let path = ProtoText.jsonMaskPath(path) else { throw JSONError("the field mask cannot be written in JSON", offset: 0) }
@@ -288,22 +292,22 @@ struct JSONWriter {
         case .list:
             var items: [Value] = []
             while let field = try decoder.nextField() {
-                guard field == 1 else { continue }
                 var item = Value.null
-                try decoder.value(&item)
-                items.append(item)
+                if field == 1 { try decoder.value(&item) }
+                if decoder.isConsumed { items.append(item) } else { try decoder.skip() }
             }
             try json(.list(items))
         case .intOrString:
             var number: Int64 = 0
             var string: String?
             while let field = try decoder.nextField() {
-                if field == 1 {
+                if field == 1, decoder.wireType == 0 {
                     try decoder.int64(&number)
                     string = nil
-                } else {
+                } else if field == 2 {
                     try decoder.optional(&string, StringCodec.self)
                 }
+                if !decoder.isConsumed { try decoder.skip() }
             }
             if let string { quoted(string) } else { put(String(number)) }
         default:
@@ -361,6 +365,9 @@ struct JSONWriter {
         guard let schema = (options.types + [.wellKnown]).lazy.compactMap({ $0.schema(named: name) }).first else {
             throw JSONError("the type \"\(message.typeURL)\" is not known", offset: 0)
         }
+        guard anyDepth > 0 else { throw JSONError("messages are nested deeper than the limit", offset: 0) }
+        anyDepth -= 1
+        defer { anyDepth += 1 }
         level += 1
         line()
         quoted("@type")

@@ -9,7 +9,7 @@ public enum ProtoText {
 
     /// `1.500s`: 0, 3, 6 or 9 digits after the point. Nil when the value is out of range or its signs disagree.
     public static func text(_ value: Duration) -> String? {
-        guard abs(value.seconds) <= maxDurationSeconds, abs(value.nanos) < 1_000_000_000,
+        guard value.seconds.magnitude <= maxDurationSeconds, value.nanos.magnitude < 1_000_000_000,
             value.seconds == 0 || value.nanos == 0 || (value.seconds < 0) == (value.nanos < 0)
         else { return nil }
         let sign = value.seconds < 0 || value.nanos < 0 ? "-" : ""

@@ -45,7 +45,7 @@ public enum Value: Sendable, Hashable {
 /// It stays in wire form, checked, until its fields are asked for: most structs (filter metadata, patches) are only
 /// passed on.
 public struct Struct: Sendable, Hashable {
-    private(set) var wire: [UInt8] = []
+    fileprivate(set) var wire: [UInt8] = []
 
     public init() {}
 

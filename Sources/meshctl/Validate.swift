@@ -32,6 +32,7 @@ struct Validate: Command {
         ])
 
     @OptionGroup("Inputs") var inputs: FileInputs
+    @Option("The mesh's settings (MeshConfig), checked too", value: "FILE", completion: .file) var meshConfig: String?
     @Option("The format of the findings", short: "o", value: "FORMAT") var output: Format = .text
     @Option("The level from which findings make the run fail", value: "LEVEL", environment: "MESHCTL_FAIL_ON") var failOn: Threshold = .error
     @Flag("Report kinds that are not known, instead of passing them") var strict = false
@@ -54,26 +55,36 @@ struct Validate: Command {
         }
         var progress = Progress(terminal)
         for failure in set.failures { run.unreadable(failure.path, failure.message, hint: failure.hint) }
-        for source in set.sources {
-            run.beginFile()
-            do throws(InputSet.Failure) {
-                var documents = try DocumentSource(source)
-                while let next = documents.next() {
-                    switch next {
-                    case .success(let document): run.judge(document, file: source.name)
-                    case .failure(let error): run.unparsable(error, file: source.name)
-                    }
-                    progress.step(run.summary.resources, of: source.name)
-                }
-            } catch {
-                run.unreadable(error.path, error.message, hint: error.hint)
-            }
-        }
+        if let meshConfig { read(.file(meshConfig), into: &run, &progress, as: .meshConfig) }
+        for source in set.sources { read(source, into: &run, &progress) }
         progress.end()
         run.end()
         if let writeBaseline { try BaselineFile.write(run.kept, root: options.root, to: writeBaseline) }
         terminal.output.flush()
         return conclude(run.summary, run.skippedKinds, terminal)
+    }
+
+    private func read(
+        _ source: InputSet.Source, into run: inout ValidationRun, _ progress: inout Progress, as settings: MeshSettings? = nil
+    ) {
+        run.beginFile()
+        do throws(InputSet.Failure) {
+            var documents = try DocumentSource(source)
+            while let next = documents.next() {
+                switch next {
+                case .success(let document):
+                    if let settings {
+                        run.judge(document, as: settings, file: source.name)
+                    } else {
+                        run.judge(document, file: source.name)
+                    }
+                case .failure(let error): run.unparsable(error, file: source.name)
+                }
+                progress.step(run.summary.resources, of: source.name)
+            }
+        } catch {
+            run.unreadable(error.path, error.message, hint: error.hint)
+        }
     }
 
     private func conclude(_ summary: FindingsSummary, _ skipped: [String: Int], _ terminal: Terminal) -> ExitCode {

@@ -1,5 +1,6 @@
 // How words become values, row by row; and what is said about those that do not.
 
+import Spelling
 import Testing
 
 @testable import Arguments

@@ -4,8 +4,8 @@
 let samples: [Sample] = [
     Sample(
         type: #"envoy.config.cluster.v3.Cluster"#,
-        json: #"{"name":"outbound|80||a.example.com","type":"EDS","connectTimeout":"1.500s","perConnectionBufferLimitBytes":32768,"lbPolicy":"LEAST_REQUEST","circuitBreakers":{"thresholds":[{"priority":"HIGH","maxConnections":7}]},"metadata":{"filterMetadata":{"istio":{"services":[{"host":"a"},null,true],"default_original_port":80.0}}},"typedExtensionProtocolOptions":{"envoy.extensions.upstreams.http.v3.HttpProtocolOptions":{"@type":"type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions","explicitHttpConfig":{"http2ProtocolOptions":{"maxConcurrentStreams":100}}}}}"#,
-        binary: #"ChpvdXRib3VuZHw4MHx8YS5leGFtcGxlLmNvbRADIggIARCAyrXuASoECICAAjABUggKBggBEgIIB8oBWApWCgVpc3RpbxJNCiIKFWRlZmF1bHRfb3JpZ2luYWxfcG9ydBIJEQAAAAAAAFRACicKCHNlcnZpY2VzEhsyGQoPKg0KCwoEaG9zdBIDGgFhCgIIAAoCIAGiApABCjZlbnZveS5leHRlbnNpb25zLnVwc3RyZWFtcy5odHRwLnYzLkh0dHBQcm90b2NvbE9wdGlvbnMSVgpKdHlwZS5nb29nbGVhcGlzLmNvbS9lbnZveS5leHRlbnNpb25zLnVwc3RyZWFtcy5odHRwLnYzLkh0dHBQcm90b2NvbE9wdGlvbnMSCBoGEgQSAghk"#),
+        json: #"{"name":"outbound|80||a.example.com","type":"EDS","connectTimeout":"1.500s","perConnectionBufferLimitBytes":32768,"lbPolicy":"LEAST_REQUEST","circuitBreakers":{"thresholds":[{"priority":"HIGH","maxConnections":7}]},"metadata":{"filterMetadata":{"istio":{"share":0.5,"services":[{"host":"a"},null,true]}}},"typedExtensionProtocolOptions":{"envoy.extensions.upstreams.http.v3.HttpProtocolOptions":{"@type":"type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions","explicitHttpConfig":{"http2ProtocolOptions":{"maxConcurrentStreams":100}}}}}"#,
+        binary: #"ChpvdXRib3VuZHw4MHx8YS5leGFtcGxlLmNvbRADIggIARCAyrXuASoECICAAjABUggKBggBEgIIB8oBSApGCgVpc3RpbxI9CicKCHNlcnZpY2VzEhsyGQoPKg0KCwoEaG9zdBIDGgFhCgIIAAoCIAEKEgoFc2hhcmUSCREAAAAAAADgP6ICkAEKNmVudm95LmV4dGVuc2lvbnMudXBzdHJlYW1zLmh0dHAudjMuSHR0cFByb3RvY29sT3B0aW9ucxJWCkp0eXBlLmdvb2dsZWFwaXMuY29tL2Vudm95LmV4dGVuc2lvbnMudXBzdHJlYW1zLmh0dHAudjMuSHR0cFByb3RvY29sT3B0aW9ucxIIGgYSBBICCGQ="#),
     Sample(
         type: #"envoy.config.listener.v3.Listener"#,
         json: #"{"name":"0.0.0.0_80","address":{"socketAddress":{"address":"0.0.0.0","portValue":80}},"filterChains":[{"filters":[{"name":"envoy.filters.network.tcp_proxy","typedConfig":{"@type":"type.googleapis.com/envoy.extensions.filters.network.tcp_proxy.v3.TcpProxy","statPrefix":"a","weightedClusters":{"clusters":[{"name":"b","weight":1},{"name":"c","weight":99}]}}}]}],"trafficDirection":"OUTBOUND","bindToPort":false}"#,
@@ -16,7 +16,7 @@ let samples: [Sample] = [
         binary: #"CgI4MBI3CgRhOjgwEgFhEgRhOjgwGhEKC1IJCgASBS/DvC4qGgIYAxoTCgMKAS8SDAoBYkIAegUKAwoBeA=="#),
     Sample(
         type: #"envoy.config.endpoint.v3.ClusterLoadAssignment"#,
-        json: #"{"clusterName":"a","policy":{"dropOverloads":[{"category":"x","dropPercentage":{"numerator":1,"denominator":"MILLION"}}]},"namedEndpoints":{"a":{},"b":{"hostname":"h"}}}"#,
+        json: #"{"clusterName":"a","policy":{"dropOverloads":[{"category":"x","dropPercentage":{"numerator":1,"denominator":"MILLION"}}]},"namedEndpoints":{"b":{"hostname":"h"},"a":{}}}"#,
         binary: #"CgFhIgsSCQoBeBIECAEQAioFCgFhEgAqCAoBYhIDGgFo"#),
     Sample(
         type: #"envoy.extensions.filters.http.fault.v3.HTTPFault"#,

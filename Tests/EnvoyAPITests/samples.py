@@ -15,7 +15,7 @@ MESSAGES = [
     ("envoy.config.cluster.v3.cluster_pb2", "Cluster", {
         "name": "outbound|80||a.example.com", "type": "EDS", "connectTimeout": "1.500s", "lbPolicy": "LEAST_REQUEST",
         "perConnectionBufferLimitBytes": 32768, "circuitBreakers": {"thresholds": [{"priority": "HIGH", "maxConnections": 7}]},
-        "metadata": {"filterMetadata": {"istio": {"default_original_port": 80, "services": [{"host": "a"}, None, True]}}},
+        "metadata": {"filterMetadata": {"istio": {"share": 0.5, "services": [{"host": "a"}, None, True]}}},
         "typedExtensionProtocolOptions": {"envoy.extensions.upstreams.http.v3.HttpProtocolOptions": {
             "@type": "type.googleapis.com/envoy.extensions.upstreams.http.v3.HttpProtocolOptions",
             "explicitHttpConfig": {"http2ProtocolOptions": {"maxConcurrentStreams": 100}}}},

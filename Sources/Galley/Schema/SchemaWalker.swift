@@ -27,6 +27,9 @@ struct SchemaWalker: ~Copyable {
     private var document: Document
     private var strictness = Strictness.resource
 
+    /// Where the version of the resource asks less than its schema; hardly ever anything.
+    private var differences: [VersionDifference] = []
+
     /// Mappings in which something was misspelt or mistyped: what a rule then misses in them is no news.
     private(set) var damaged: Set<Int> = []
 
@@ -44,6 +47,7 @@ struct SchemaWalker: ~Copyable {
         self.document = document
         self.report = report
         self.strictness = strictness
+        differences = VersionDifferences.of(apiVersion: report.resource.apiVersion)
         damaged.removeAll(keepingCapacity: true)
     }
 
@@ -95,11 +99,12 @@ struct SchemaWalker: ~Copyable {
                 groups |= bit
             }
             if field.isDeprecated { deprecated(key, field, schema) }
-            self.field(value, field)
+            self.field(value, field, difference(of: field, in: schema))
         }
         for index in rules.required where index >= 64 || seen & (1 << UInt64(index)) == 0 {
             let field = schema.fields[index]
             if index >= 64, document.value(of: field.jsonName, in: node) != nil { continue }
+            if !differences.isEmpty, let older = difference(of: field, in: schema), !older.isRequired { continue }
             missing(node, field.jsonName)
         }
         for index in rules.requiredGroups where groups & (1 << UInt64(index)) == 0 {
@@ -108,26 +113,37 @@ struct SchemaWalker: ~Copyable {
         }
     }
 
-    private mutating func field(_ node: Int, _ field: Field) {
+    private func difference(of field: Field, in schema: Schema) -> VersionDifference? {
+        differences.isEmpty ? nil : differences.first { $0.field == field.jsonName && $0.type == schema.name }
+    }
+
+    private mutating func field(_ node: Int, _ field: Field, _ older: VersionDifference?) {
         switch field.cardinality {
         case .implicit, .explicit: value(node, field, field.number, field.rules)
-        case .list: list(node, field)
+        case .list: list(node, field, older)
         case .map: map(node, field)
         }
     }
 
-    private mutating func list(_ node: Int, _ field: Field) {
+    private mutating func list(_ node: Int, _ field: Field, _ older: VersionDifference?) {
         guard document.kind(node) == .sequence else {
             return wrongType(node, "a list", hint: document.kind(node) == .mapping ? "put \"- \" in front of it" : "write it as a list: [ ... ]")
         }
         let count = document.childCount(node)
-        if let rules = field.rules { checks.count(count, rules, place(node), "item", report) }
+        if let older {
+            checks.count(count, minimum: older.minItems, maximum: older.maxItems, place(node), "item", report)
+        } else if let rules = field.rules {
+            checks.count(count, rules, place(node), "item", report)
+        }
+        let itemRules = older.map { $0.checksNotPattern } ?? true ? field.rules?.items : nil
         var item = node + 1
         for _ in 0..<count {
             if document.kind(item) == .null {
                 report.error("wrong-type", place(item), "an item of a list may not be null", hint: "remove it, or give it a value")
+                // An empty item keeps the places of those behind it.
+                if field.type == .message || field.type == .string { encoder.end(encoder.begin(field.number)) }
             } else {
-                value(item, field, field.number, field.rules?.items)
+                value(item, field, field.number, itemRules)
             }
             item = document.next(item)
         }
@@ -149,7 +165,9 @@ struct SchemaWalker: ~Copyable {
             if field.keyType == .string {
                 encoder.bytes(1, always: text)
                 if let rules = field.rules?.keys { checks.text(text, rules, place(key), report) }
-            } else if let number = Int64(String(decoding: text, as: UTF8.self)), number >= 0, number <= Int64(UInt32.max) {
+            } else if let number = Int64(String(decoding: text, as: UTF8.self)), number >= 0, number <= Int64(UInt32.max),
+                String(number).utf8.elementsEqual(text)
+            {
                 encoder.uint64(1, always: UInt64(number))
                 if let rules = field.rules?.keys { checks.number(Double(number), rules, place(key), report) }
             } else {

@@ -104,11 +104,15 @@ final class ValueChecks {
     // MARK: Lists and maps
 
     func count(_ count: Int, _ rules: Rules, _ place: Place, _ unit: String, _ report: Report) {
+        self.count(count, minimum: rules.minItems, maximum: rules.maxItems, place, unit, report)
+    }
+
+    func count(_ count: Int, minimum: Int?, maximum: Int?, _ place: Place, _ unit: String, _ report: Report) {
         let units = unit == "entry" ? "entries" : unit + "s"
-        if let limit = rules.maxItems, count > limit {
+        if let limit = maximum, count > limit {
             report.error("too-many", place, "\(count) \(units) are too many", hint: "at most \(limit) are accepted")
         }
-        if let limit = rules.minItems, count < limit {
+        if let limit = minimum, count < limit {
             report.error(
                 "too-few", place, count == 0 ? "this may not be empty" : "\(count) \(count == 1 ? unit + " is" : units + " are") too few",
                 hint: "give at least \(limit)")

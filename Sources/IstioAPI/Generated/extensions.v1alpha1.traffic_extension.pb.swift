@@ -47,13 +47,15 @@ extension Extensions {
             case 4: try decoder.optional(&priority, WrapperCodec<Int32Codec>.self)
             case 5: try decoder.messages(&match)
             case 6:
-                var present: MessageCodec<Extensions.WasmConfig>.Content?
-                if case .wasm(let value) = filterConfig { present = value }
-                if let value = try decoder.member(present, MessageCodec<Extensions.WasmConfig>.self) { filterConfig = .wasm(value) }
+                var value = MessageCodec<Extensions.WasmConfig>.blank
+                if case .wasm(let present) = filterConfig { value = present }
+                try MessageCodec<Extensions.WasmConfig>.decode(&decoder, &value)
+                if decoder.isConsumed { filterConfig = .wasm(value) }
             case 7:
-                var present: MessageCodec<Extensions.LuaConfig>.Content?
-                if case .lua(let value) = filterConfig { present = value }
-                if let value = try decoder.member(present, MessageCodec<Extensions.LuaConfig>.self) { filterConfig = .lua(value) }
+                var value = MessageCodec<Extensions.LuaConfig>.blank
+                if case .lua(let present) = filterConfig { value = present }
+                try MessageCodec<Extensions.LuaConfig>.decode(&decoder, &value)
+                if decoder.isConsumed { filterConfig = .lua(value) }
             default: break
             }
         }
@@ -62,7 +64,7 @@ extension Extensions {
             /// A WebAssembly module.
             indirect case wasm(Extensions.WasmConfig)
             /// A Lua script.
-            indirect case lua(Extensions.LuaConfig)
+            case lua(Extensions.LuaConfig)
         }
 
         /// Positions relative to Istio's own filters.

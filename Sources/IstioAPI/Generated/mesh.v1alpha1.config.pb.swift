@@ -431,65 +431,80 @@ extension IstioMesh {
                 switch field {
                 case 1: try decoder.string(&name)
                 case 2:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider>.Content?
-                    if case .envoyExtAuthzHttp(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider>.self) { provider = .envoyExtAuthzHttp(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider>.blank
+                    if case .envoyExtAuthzHttp(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .envoyExtAuthzHttp(value) }
                 case 3:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider>.Content?
-                    if case .envoyExtAuthzGrpc(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider>.self) { provider = .envoyExtAuthzGrpc(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider>.blank
+                    if case .envoyExtAuthzGrpc(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .envoyExtAuthzGrpc(value) }
                 case 4:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.ZipkinTracingProvider>.Content?
-                    if case .zipkin(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.ZipkinTracingProvider>.self) { provider = .zipkin(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.ZipkinTracingProvider>.blank
+                    if case .zipkin(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.ZipkinTracingProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .zipkin(value) }
                 case 5:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.LightstepTracingProvider>.Content?
-                    if case .lightstep(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.LightstepTracingProvider>.self) { provider = .lightstep(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.LightstepTracingProvider>.blank
+                    if case .lightstep(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.LightstepTracingProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .lightstep(value) }
                 case 6:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.DatadogTracingProvider>.Content?
-                    if case .datadog(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.DatadogTracingProvider>.self) { provider = .datadog(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.DatadogTracingProvider>.blank
+                    if case .datadog(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.DatadogTracingProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .datadog(value) }
                 case 7:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.StackdriverProvider>.Content?
-                    if case .stackdriver(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.StackdriverProvider>.self) { provider = .stackdriver(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.StackdriverProvider>.blank
+                    if case .stackdriver(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.StackdriverProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .stackdriver(value) }
                 case 8:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider>.Content?
-                    if case .opencensus(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider>.self) { provider = .opencensus(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider>.blank
+                    if case .opencensus(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .opencensus(value) }
                 case 9:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SkyWalkingTracingProvider>.Content?
-                    if case .skywalking(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SkyWalkingTracingProvider>.self) { provider = .skywalking(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SkyWalkingTracingProvider>.blank
+                    if case .skywalking(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SkyWalkingTracingProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .skywalking(value) }
                 case 10:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.PrometheusMetricsProvider>.Content?
-                    if case .prometheus(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.PrometheusMetricsProvider>.self) { provider = .prometheus(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.PrometheusMetricsProvider>.blank
+                    if case .prometheus(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.PrometheusMetricsProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .prometheus(value) }
                 case 11:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider>.Content?
-                    if case .envoyFileAccessLog(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider>.self) { provider = .envoyFileAccessLog(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider>.blank
+                    if case .envoyFileAccessLog(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .envoyFileAccessLog(value) }
                 case 12:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider>.Content?
-                    if case .envoyHttpAls(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider>.self) { provider = .envoyHttpAls(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider>.blank
+                    if case .envoyHttpAls(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .envoyHttpAls(value) }
                 case 13:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider>.Content?
-                    if case .envoyTcpAls(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider>.self) { provider = .envoyTcpAls(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider>.blank
+                    if case .envoyTcpAls(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .envoyTcpAls(value) }
                 case 14:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider>.Content?
-                    if case .envoyOtelAls(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider>.self) { provider = .envoyOtelAls(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider>.blank
+                    if case .envoyOtelAls(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .envoyOtelAls(value) }
                 case 15:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider>.Content?
-                    if case .opentelemetry(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider>.self) { provider = .opentelemetry(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider>.blank
+                    if case .opentelemetry(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .opentelemetry(value) }
                 case 16:
-                    var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SDSProvider>.Content?
-                    if case .sds(let value) = provider { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SDSProvider>.self) { provider = .sds(value) }
+                    var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SDSProvider>.blank
+                    if case .sds(let present) = provider { value = present }
+                    try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.SDSProvider>.decode(&decoder, &value)
+                    if decoder.isConsumed { provider = .sds(value) }
                 default: break
                 }
             }
@@ -500,33 +515,33 @@ extension IstioMesh {
                 indirect case envoyExtAuthzHttp(IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationHttpProvider)
                 /// An external authorizer that speaks Envoy's gRPC interface envoy.service.auth.v3. For policies
                 /// with action CUSTOM.
-                indirect case envoyExtAuthzGrpc(IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider)
+                case envoyExtAuthzGrpc(IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationGrpcProvider)
                 /// Traces to a Zipkin server, or to any that takes Zipkin's format.
-                indirect case zipkin(IstioMesh.MeshConfig.ExtensionProvider.ZipkinTracingProvider)
+                case zipkin(IstioMesh.MeshConfig.ExtensionProvider.ZipkinTracingProvider)
                 /// Traces to Lightstep.
-                indirect case lightstep(IstioMesh.MeshConfig.ExtensionProvider.LightstepTracingProvider)
+                case lightstep(IstioMesh.MeshConfig.ExtensionProvider.LightstepTracingProvider)
                 /// Traces to a Datadog agent.
-                indirect case datadog(IstioMesh.MeshConfig.ExtensionProvider.DatadogTracingProvider)
+                case datadog(IstioMesh.MeshConfig.ExtensionProvider.DatadogTracingProvider)
                 /// Traces, metrics and logs to Google Cloud.
-                indirect case stackdriver(IstioMesh.MeshConfig.ExtensionProvider.StackdriverProvider)
+                case stackdriver(IstioMesh.MeshConfig.ExtensionProvider.StackdriverProvider)
                 /// Traces to an OpenCensus agent.
-                indirect case opencensus(IstioMesh.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider)
+                case opencensus(IstioMesh.MeshConfig.ExtensionProvider.OpenCensusAgentTracingProvider)
                 /// Traces to Apache SkyWalking.
-                indirect case skywalking(IstioMesh.MeshConfig.ExtensionProvider.SkyWalkingTracingProvider)
+                case skywalking(IstioMesh.MeshConfig.ExtensionProvider.SkyWalkingTracingProvider)
                 /// Metrics for Prometheus to fetch from the proxies.
-                indirect case prometheus(IstioMesh.MeshConfig.ExtensionProvider.PrometheusMetricsProvider)
+                case prometheus(IstioMesh.MeshConfig.ExtensionProvider.PrometheusMetricsProvider)
                 /// Access log into a file or to standard output.
-                indirect case envoyFileAccessLog(IstioMesh.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider)
+                case envoyFileAccessLog(IstioMesh.MeshConfig.ExtensionProvider.EnvoyFileAccessLogProvider)
                 /// Access log of HTTP requests to a gRPC service.
-                indirect case envoyHttpAls(IstioMesh.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider)
+                case envoyHttpAls(IstioMesh.MeshConfig.ExtensionProvider.EnvoyHttpGrpcV3LogProvider)
                 /// Access log of TCP connections to a gRPC service.
-                indirect case envoyTcpAls(IstioMesh.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider)
+                case envoyTcpAls(IstioMesh.MeshConfig.ExtensionProvider.EnvoyTcpGrpcV3LogProvider)
                 /// Access log to an OpenTelemetry collector.
-                indirect case envoyOtelAls(IstioMesh.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider)
+                case envoyOtelAls(IstioMesh.MeshConfig.ExtensionProvider.EnvoyOpenTelemetryLogProvider)
                 /// Traces to an OpenTelemetry collector.
-                indirect case opentelemetry(IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider)
+                case opentelemetry(IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider)
                 /// A server that hands certificates to gateways over Envoy's secret discovery protocol.
-                indirect case sds(IstioMesh.MeshConfig.ExtensionProvider.SDSProvider)
+                case sds(IstioMesh.MeshConfig.ExtensionProvider.SDSProvider)
             }
 
             /// An external authorizer that is asked over HTTP: status 200 permits, all else refuses. It receives
@@ -560,7 +575,7 @@ extension IstioMesh {
                 public var includeRequestHeadersInCheck: [String] = []
                 /// Fixed headers that the authorizer receives in addition: `{x-ext-authz: on}`. They replace
                 /// headers of the client.
-                public var includeAdditionalHeadersInCheck: [String: String] = [:]
+                public var includeAdditionalHeadersInCheck: [String: String] = .init()
                 /// Sends the body to the authorizer too. Absent: the authorizer sees no body.
                 @Sub public var includeRequestBodyInCheck: IstioMesh.MeshConfig.ExtensionProvider.EnvoyExternalAuthorizationRequestBody
                 /// Headers of the authorizer's answer that are added to the workload's response when it permits.
@@ -840,7 +855,7 @@ extension IstioMesh {
                 public struct Logging: Message {
                     /// Labels to add to log entries, with CEL expressions as values: `{user_agent:
                     /// request.useragent}`.
-                    public var labels: [String: String] = [:]
+                    public var labels: [String: String] = .init()
                     public var unknownFields = UnknownFields()
 
                     public init() {}
@@ -1013,9 +1028,14 @@ extension IstioMesh {
                     public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                         switch field {
                         case 1:
-                            if let value = try decoder.member(nil, StringCodec.self) { logFormat = .text(value) }
+                            var value = StringCodec.blank
+                            try StringCodec.decode(&decoder, &value)
+                            if decoder.isConsumed { logFormat = .text(value) }
                         case 2:
-                            if let value = try decoder.member(nil, StructCodec.self) { logFormat = .labels(value) }
+                            var value = StructCodec.blank
+                            if case .labels(let present) = logFormat { value = present }
+                            try StructCodec.decode(&decoder, &value)
+                            if decoder.isConsumed { logFormat = .labels(value) }
                         default: break
                         }
                     }
@@ -1227,9 +1247,10 @@ extension IstioMesh {
                     case 4: try decoder.message(&_http)
                     case 5: try decoder.message(&_resourceDetectors)
                     case 6:
-                        var present: MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler>.Content?
-                        if case .dynatraceSampler(let value) = sampling { present = value }
-                        if let value = try decoder.member(present, MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler>.self) { sampling = .dynatraceSampler(value) }
+                        var value = MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler>.blank
+                        if case .dynatraceSampler(let present) = sampling { value = present }
+                        try MessageCodec<IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler>.decode(&decoder, &value)
+                        if decoder.isConsumed { sampling = .dynatraceSampler(value) }
                     case 7: try decoder.message(&_grpc)
                     case 8: try decoder.enumeration(&serviceAttributeEnrichment)
                     default: break
@@ -1238,7 +1259,7 @@ extension IstioMesh {
 
                 public enum Sampling: Sendable {
                     /// Sampling as Dynatrace directs it.
-                    indirect case dynatraceSampler(IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler)
+                    case dynatraceSampler(IstioMesh.MeshConfig.ExtensionProvider.OpenTelemetryTracingProvider.DynatraceSampler)
                 }
 
                 /// Adapts the sampling to the traffic, with guidance from Dynatrace.
@@ -1428,9 +1449,13 @@ extension IstioMesh {
                     switch field {
                     case 1: try decoder.string(&name)
                     case 2:
-                        if let value = try decoder.member(nil, StringCodec.self) { headerValue = .value(value) }
+                        var value = StringCodec.blank
+                        try StringCodec.decode(&decoder, &value)
+                        if decoder.isConsumed { headerValue = .value(value) }
                     case 3:
-                        if let value = try decoder.member(nil, StringCodec.self) { headerValue = .envName(value) }
+                        var value = StringCodec.blank
+                        try StringCodec.decode(&decoder, &value)
+                        if decoder.isConsumed { headerValue = .envName(value) }
                     default: break
                     }
                 }
@@ -1574,9 +1599,13 @@ extension IstioMesh {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 1:
-                    if let value = try decoder.member(nil, StringCodec.self) { certificateData = .pem(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { certificateData = .pem(value) }
                 case 2:
-                    if let value = try decoder.member(nil, StringCodec.self) { certificateData = .spiffeBundleUrl(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { certificateData = .spiffeBundleUrl(value) }
                 case 3: try decoder.items(&certSigners, StringCodec.self)
                 case 4: try decoder.items(&trustDomains, StringCodec.self)
                 default: break

@@ -7,7 +7,7 @@ extension IstioMesh {
     /// Chooses objects by their labels; both parts have to match. Empty: everything.
     public struct LabelSelector: Message {
         /// Labels with exactly these values: `{istio-discovery: enabled}`.
-        public var matchLabels: [String: String] = [:]
+        public var matchLabels: [String: String] = .init()
         /// Further demands on labels; all have to hold.
         public var matchExpressions: [IstioMesh.LabelSelectorRequirement] = []
         public var unknownFields = UnknownFields()

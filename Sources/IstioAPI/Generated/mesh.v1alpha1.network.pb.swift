@@ -8,7 +8,7 @@ extension IstioMesh {
     /// networks told by labels (topology.istio.io/network) alone.
     public struct MeshNetworks: Message {
         /// The networks by name: `{network1: {endpoints: [...], gateways: [...]}}`.
-        public var networks: [String: IstioMesh.Network] = [:]
+        public var networks: [String: IstioMesh.Network] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}
@@ -77,9 +77,13 @@ extension IstioMesh {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 1:
-                    if let value = try decoder.member(nil, StringCodec.self) { ne = .fromCidr(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { ne = .fromCidr(value) }
                 case 2:
-                    if let value = try decoder.member(nil, StringCodec.self) { ne = .fromRegistry(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { ne = .fromRegistry(value) }
                 default: break
                 }
             }
@@ -121,9 +125,13 @@ extension IstioMesh {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 1:
-                    if let value = try decoder.member(nil, StringCodec.self) { gw = .registryServiceName(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { gw = .registryServiceName(value) }
                 case 2:
-                    if let value = try decoder.member(nil, StringCodec.self) { gw = .address(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { gw = .address(value) }
                 case 3: try decoder.uint32(&port)
                 case 4: try decoder.string(&locality)
                 default: break

@@ -55,7 +55,7 @@ extension IstioMesh {
         @Sub public var envoyMetricsService: IstioMesh.RemoteService
         /// Further environment variables of the proxy: `{ISTIO_META_DNS_CAPTURE: "true"}`. Those that begin with
         /// ISTIO_META_ become metadata of the node, which the control plane reads.
-        public var proxyMetadata: [String: String] = [:]
+        public var proxyMetadata: [String: String] = .init()
         /// Port on which the agent answers readiness probes and serves the merged metrics.
         public var statusPort: Int32 = 0
         /// Labels that custom metrics may have besides Istio's: `[request_operation]`. Needed before a Telemetry
@@ -83,7 +83,7 @@ extension IstioMesh {
         @Sub public var image: Networking.ProxyImage
         /// Envoy runtime settings by name: `{envoy.reloadable_features.http_reject_path_with_fragment: "false"}`.
         /// They can switch protections off.
-        public var runtimeValues: [String: String] = [:]
+        public var runtimeValues: [String: String] = .init()
         /// Lets hardware carry out operations with private keys. Absent: the CPU does, in ordinary code.
         @Sub public var privateKeyProvider: IstioMesh.PrivateKeyProvider
         /// Headers that the proxy adds to requests and responses. Absent: Istio's usual ones.
@@ -154,7 +154,9 @@ extension IstioMesh {
             case 1: try decoder.string(&configPath)
             case 2: try decoder.string(&binaryPath)
             case 3:
-                if let value = try decoder.member(nil, StringCodec.self) { clusterName = .serviceCluster(value) }
+                var value = StringCodec.blank
+                try StringCodec.decode(&decoder, &value)
+                if decoder.isConsumed { clusterName = .serviceCluster(value) }
             case 4: try decoder.optional(&drainDuration, DurationCodec.self)
             case 6: try decoder.string(&discoveryAddress)
             case 7: try decoder.optional(&discoveryRefreshDelay, DurationCodec.self)
@@ -185,7 +187,9 @@ extension IstioMesh {
             case 34: try decoder.items(&caCertificatesPem, StringCodec.self)
             case 35: try decoder.message(&_image)
             case 36:
-                if let value = try decoder.member(nil, EnumerationCodec<IstioMesh.ProxyConfig.TracingServiceName>.self) { clusterName = .tracingServiceName(value) }
+                var value = EnumerationCodec<IstioMesh.ProxyConfig.TracingServiceName>.blank
+                try EnumerationCodec<IstioMesh.ProxyConfig.TracingServiceName>.decode(&decoder, &value)
+                if decoder.isConsumed { clusterName = .tracingServiceName(value) }
             case 37: try decoder.entry(&runtimeValues, StringCodec.self, StringCodec.self)
             case 38: try decoder.message(&_privateKeyProvider)
             case 39: try decoder.message(&_proxyHeaders)

@@ -84,22 +84,24 @@ extension IstioMesh {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 2:
-                var present: MessageCodec<IstioMesh.PrivateKeyProvider.CryptoMb>.Content?
-                if case .cryptomb(let value) = provider { present = value }
-                if let value = try decoder.member(present, MessageCodec<IstioMesh.PrivateKeyProvider.CryptoMb>.self) { provider = .cryptomb(value) }
+                var value = MessageCodec<IstioMesh.PrivateKeyProvider.CryptoMb>.blank
+                if case .cryptomb(let present) = provider { value = present }
+                try MessageCodec<IstioMesh.PrivateKeyProvider.CryptoMb>.decode(&decoder, &value)
+                if decoder.isConsumed { provider = .cryptomb(value) }
             case 3:
-                var present: MessageCodec<IstioMesh.PrivateKeyProvider.QAT>.Content?
-                if case .qat(let value) = provider { present = value }
-                if let value = try decoder.member(present, MessageCodec<IstioMesh.PrivateKeyProvider.QAT>.self) { provider = .qat(value) }
+                var value = MessageCodec<IstioMesh.PrivateKeyProvider.QAT>.blank
+                if case .qat(let present) = provider { value = present }
+                try MessageCodec<IstioMesh.PrivateKeyProvider.QAT>.decode(&decoder, &value)
+                if decoder.isConsumed { provider = .qat(value) }
             default: break
             }
         }
 
         public enum Provider: Sendable {
             /// Wide instructions (AVX-512) of Intel CPUs: several operations at once.
-            indirect case cryptomb(IstioMesh.PrivateKeyProvider.CryptoMb)
+            case cryptomb(IstioMesh.PrivateKeyProvider.CryptoMb)
             /// Intel QuickAssist devices.
-            indirect case qat(IstioMesh.PrivateKeyProvider.QAT)
+            case qat(IstioMesh.PrivateKeyProvider.QAT)
         }
 
         /// Settings of the acceleration by wide instructions.

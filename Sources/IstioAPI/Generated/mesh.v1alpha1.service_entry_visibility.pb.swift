@@ -84,9 +84,10 @@ extension IstioMesh {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 1:
-                    var present: MessageCodec<IstioMesh.LabelSelector>.Content?
-                    if case .namespaceSelector(let value) = matcher { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.LabelSelector>.self) { matcher = .namespaceSelector(value) }
+                    var value = MessageCodec<IstioMesh.LabelSelector>.blank
+                    if case .namespaceSelector(let present) = matcher { value = present }
+                    try MessageCodec<IstioMesh.LabelSelector>.decode(&decoder, &value)
+                    if decoder.isConsumed { matcher = .namespaceSelector(value) }
                 default: break
                 }
             }
@@ -94,7 +95,7 @@ extension IstioMesh {
             public enum Matcher: Sendable {
                 /// Labels of the namespace of the entry: `{matchLabels: {kubernetes.io/metadata.name:
                 /// istio-system}}`.
-                indirect case namespaceSelector(IstioMesh.LabelSelector)
+                case namespaceSelector(IstioMesh.LabelSelector)
             }
         }
 

@@ -9,7 +9,7 @@ extension IstioMesh {
         /// Which of `zipkin`, `lightstep`, `datadog`, `stackdriver`, `openCensusAgent` is given, if any.
         public var tracer: Tracer?
         /// Tags to add to every span, by name: `{env: {literal: {value: prod}}}`.
-        public var customTags: [String: IstioMesh.Tracing.CustomTag] = [:]
+        public var customTags: [String: IstioMesh.Tracing.CustomTag] = .init()
         /// Longest path that is recorded in the tag for the URL; longer ones are cut.
         public var maxPathTagLength: UInt32 = 0
         /// Share of requests that are traced when the caller has not decided yet, from 0 to 100 in steps of 0.01.
@@ -45,29 +45,34 @@ extension IstioMesh {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                var present: MessageCodec<IstioMesh.Tracing.Zipkin>.Content?
-                if case .zipkin(let value) = tracer { present = value }
-                if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.Zipkin>.self) { tracer = .zipkin(value) }
+                var value = MessageCodec<IstioMesh.Tracing.Zipkin>.blank
+                if case .zipkin(let present) = tracer { value = present }
+                try MessageCodec<IstioMesh.Tracing.Zipkin>.decode(&decoder, &value)
+                if decoder.isConsumed { tracer = .zipkin(value) }
             case 2:
-                var present: MessageCodec<IstioMesh.Tracing.Lightstep>.Content?
-                if case .lightstep(let value) = tracer { present = value }
-                if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.Lightstep>.self) { tracer = .lightstep(value) }
+                var value = MessageCodec<IstioMesh.Tracing.Lightstep>.blank
+                if case .lightstep(let present) = tracer { value = present }
+                try MessageCodec<IstioMesh.Tracing.Lightstep>.decode(&decoder, &value)
+                if decoder.isConsumed { tracer = .lightstep(value) }
             case 3:
-                var present: MessageCodec<IstioMesh.Tracing.Datadog>.Content?
-                if case .datadog(let value) = tracer { present = value }
-                if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.Datadog>.self) { tracer = .datadog(value) }
+                var value = MessageCodec<IstioMesh.Tracing.Datadog>.blank
+                if case .datadog(let present) = tracer { value = present }
+                try MessageCodec<IstioMesh.Tracing.Datadog>.decode(&decoder, &value)
+                if decoder.isConsumed { tracer = .datadog(value) }
             case 4:
-                var present: MessageCodec<IstioMesh.Tracing.Stackdriver>.Content?
-                if case .stackdriver(let value) = tracer { present = value }
-                if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.Stackdriver>.self) { tracer = .stackdriver(value) }
+                var value = MessageCodec<IstioMesh.Tracing.Stackdriver>.blank
+                if case .stackdriver(let present) = tracer { value = present }
+                try MessageCodec<IstioMesh.Tracing.Stackdriver>.decode(&decoder, &value)
+                if decoder.isConsumed { tracer = .stackdriver(value) }
             case 5: try decoder.entry(&customTags, StringCodec.self, MessageCodec<IstioMesh.Tracing.CustomTag>.self)
             case 6: try decoder.uint32(&maxPathTagLength)
             case 7: try decoder.double(&sampling)
             case 8: try decoder.message(&_tlsSettings)
             case 9:
-                var present: MessageCodec<IstioMesh.Tracing.OpenCensusAgent>.Content?
-                if case .openCensusAgent(let value) = tracer { present = value }
-                if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.OpenCensusAgent>.self) { tracer = .openCensusAgent(value) }
+                var value = MessageCodec<IstioMesh.Tracing.OpenCensusAgent>.blank
+                if case .openCensusAgent(let present) = tracer { value = present }
+                try MessageCodec<IstioMesh.Tracing.OpenCensusAgent>.decode(&decoder, &value)
+                if decoder.isConsumed { tracer = .openCensusAgent(value) }
             case 10: try decoder.optional(&enableIstioTags, WrapperCodec<BoolCodec>.self)
             default: break
             }
@@ -75,15 +80,15 @@ extension IstioMesh {
 
         public enum Tracer: Sendable {
             /// A Zipkin server.
-            indirect case zipkin(IstioMesh.Tracing.Zipkin)
+            case zipkin(IstioMesh.Tracing.Zipkin)
             /// A Lightstep satellite. No longer supported by Envoy.
-            indirect case lightstep(IstioMesh.Tracing.Lightstep)
+            case lightstep(IstioMesh.Tracing.Lightstep)
             /// A Datadog agent.
-            indirect case datadog(IstioMesh.Tracing.Datadog)
+            case datadog(IstioMesh.Tracing.Datadog)
             /// Google Cloud Trace.
-            indirect case stackdriver(IstioMesh.Tracing.Stackdriver)
+            case stackdriver(IstioMesh.Tracing.Stackdriver)
             /// An OpenCensus agent. No longer supported by Envoy.
-            indirect case openCensusAgent(IstioMesh.Tracing.OpenCensusAgent)
+            case openCensusAgent(IstioMesh.Tracing.OpenCensusAgent)
         }
 
         /// A Zipkin server.
@@ -217,28 +222,31 @@ extension IstioMesh {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 1:
-                    var present: MessageCodec<IstioMesh.Tracing.Literal>.Content?
-                    if case .literal(let value) = type { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.Literal>.self) { type = .literal(value) }
+                    var value = MessageCodec<IstioMesh.Tracing.Literal>.blank
+                    if case .literal(let present) = type { value = present }
+                    try MessageCodec<IstioMesh.Tracing.Literal>.decode(&decoder, &value)
+                    if decoder.isConsumed { type = .literal(value) }
                 case 2:
-                    var present: MessageCodec<IstioMesh.Tracing.Environment>.Content?
-                    if case .environment(let value) = type { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.Environment>.self) { type = .environment(value) }
+                    var value = MessageCodec<IstioMesh.Tracing.Environment>.blank
+                    if case .environment(let present) = type { value = present }
+                    try MessageCodec<IstioMesh.Tracing.Environment>.decode(&decoder, &value)
+                    if decoder.isConsumed { type = .environment(value) }
                 case 3:
-                    var present: MessageCodec<IstioMesh.Tracing.RequestHeader>.Content?
-                    if case .header(let value) = type { present = value }
-                    if let value = try decoder.member(present, MessageCodec<IstioMesh.Tracing.RequestHeader>.self) { type = .header(value) }
+                    var value = MessageCodec<IstioMesh.Tracing.RequestHeader>.blank
+                    if case .header(let present) = type { value = present }
+                    try MessageCodec<IstioMesh.Tracing.RequestHeader>.decode(&decoder, &value)
+                    if decoder.isConsumed { type = .header(value) }
                 default: break
                 }
             }
 
             public enum TypeChoice: Sendable {
                 /// A fixed value.
-                indirect case literal(IstioMesh.Tracing.Literal)
+                case literal(IstioMesh.Tracing.Literal)
                 /// An environment variable of the proxy.
-                indirect case environment(IstioMesh.Tracing.Environment)
+                case environment(IstioMesh.Tracing.Environment)
                 /// A header of the request.
-                indirect case header(IstioMesh.Tracing.RequestHeader)
+                case header(IstioMesh.Tracing.RequestHeader)
             }
         }
 

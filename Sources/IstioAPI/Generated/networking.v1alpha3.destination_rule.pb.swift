@@ -55,7 +55,7 @@ extension Networking {
         /// Name by which routes refer to the group, for example `v2`.
         public var name: String = ""
         /// Labels that endpoints need to belong to the group. Absent, all endpoints belong.
-        public var labels: [String: String] = [:]
+        public var labels: [String: String] = .init()
         /// Policy for this group; fields that it sets replace those of the rule, the others are inherited.
         @Sub public var trafficPolicy: Networking.TrafficPolicy
         public var unknownFields = UnknownFields()

@@ -48,7 +48,7 @@ extension Networking {
             public var proxyVersion: String = ""
             /// Entries of the proxy's node metadata that must be equal. Proxies without such an entry are not
             /// patched.
-            public var metadata: [String: String] = [:]
+            public var metadata: [String: String] = .init()
             public var unknownFields = UnknownFields()
 
             public init() {}
@@ -460,34 +460,38 @@ extension Networking {
                 case 1: try decoder.enumeration(&context)
                 case 2: try decoder.message(&_proxy)
                 case 3:
-                    var present: MessageCodec<Networking.EnvoyFilter.ListenerMatch>.Content?
-                    if case .listener(let value) = objectTypes { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Networking.EnvoyFilter.ListenerMatch>.self) { objectTypes = .listener(value) }
+                    var value = MessageCodec<Networking.EnvoyFilter.ListenerMatch>.blank
+                    if case .listener(let present) = objectTypes { value = present }
+                    try MessageCodec<Networking.EnvoyFilter.ListenerMatch>.decode(&decoder, &value)
+                    if decoder.isConsumed { objectTypes = .listener(value) }
                 case 4:
-                    var present: MessageCodec<Networking.EnvoyFilter.RouteConfigurationMatch>.Content?
-                    if case .routeConfiguration(let value) = objectTypes { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Networking.EnvoyFilter.RouteConfigurationMatch>.self) { objectTypes = .routeConfiguration(value) }
+                    var value = MessageCodec<Networking.EnvoyFilter.RouteConfigurationMatch>.blank
+                    if case .routeConfiguration(let present) = objectTypes { value = present }
+                    try MessageCodec<Networking.EnvoyFilter.RouteConfigurationMatch>.decode(&decoder, &value)
+                    if decoder.isConsumed { objectTypes = .routeConfiguration(value) }
                 case 5:
-                    var present: MessageCodec<Networking.EnvoyFilter.ClusterMatch>.Content?
-                    if case .cluster(let value) = objectTypes { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Networking.EnvoyFilter.ClusterMatch>.self) { objectTypes = .cluster(value) }
+                    var value = MessageCodec<Networking.EnvoyFilter.ClusterMatch>.blank
+                    if case .cluster(let present) = objectTypes { value = present }
+                    try MessageCodec<Networking.EnvoyFilter.ClusterMatch>.decode(&decoder, &value)
+                    if decoder.isConsumed { objectTypes = .cluster(value) }
                 case 6:
-                    var present: MessageCodec<Networking.EnvoyFilter.WaypointMatch>.Content?
-                    if case .waypoint(let value) = objectTypes { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Networking.EnvoyFilter.WaypointMatch>.self) { objectTypes = .waypoint(value) }
+                    var value = MessageCodec<Networking.EnvoyFilter.WaypointMatch>.blank
+                    if case .waypoint(let present) = objectTypes { value = present }
+                    try MessageCodec<Networking.EnvoyFilter.WaypointMatch>.decode(&decoder, &value)
+                    if decoder.isConsumed { objectTypes = .waypoint(value) }
                 default: break
                 }
             }
 
             public enum ObjectTypes: Sendable {
                 /// Conditions on a listener, its chains and filters.
-                indirect case listener(Networking.EnvoyFilter.ListenerMatch)
+                case listener(Networking.EnvoyFilter.ListenerMatch)
                 /// Conditions on a route configuration, its hosts and routes.
-                indirect case routeConfiguration(Networking.EnvoyFilter.RouteConfigurationMatch)
+                case routeConfiguration(Networking.EnvoyFilter.RouteConfigurationMatch)
                 /// Conditions on a cluster.
-                indirect case cluster(Networking.EnvoyFilter.ClusterMatch)
+                case cluster(Networking.EnvoyFilter.ClusterMatch)
                 /// Conditions on the parts of a waypoint proxy.
-                indirect case waypoint(Networking.EnvoyFilter.WaypointMatch)
+                case waypoint(Networking.EnvoyFilter.WaypointMatch)
             }
         }
 

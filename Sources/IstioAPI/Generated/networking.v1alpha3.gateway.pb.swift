@@ -11,7 +11,7 @@ extension Networking {
         public var servers: [Networking.Server] = []
         /// Labels of the pods that run the gateway proxy, for example `{istio: ingressgateway}`. Looked up in all
         /// namespaces unless the control plane is set to the own one. Absent, every gateway proxy is meant.
-        public var selector: [String: String] = [:]
+        public var selector: [String: String] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}

@@ -45,9 +45,13 @@ extension Networking {
             case 2: try decoder.string(&authority)
             case 3: try decoder.uint32(&redirectCode)
             case 4:
-                if let value = try decoder.member(nil, UInt32Codec.self) { redirectPort = .port(value) }
+                var value = UInt32Codec.blank
+                try UInt32Codec.decode(&decoder, &value)
+                if decoder.isConsumed { redirectPort = .port(value) }
             case 5:
-                if let value = try decoder.member(nil, EnumerationCodec<Networking.HTTPRedirect.RedirectPortSelection>.self) { redirectPort = .derivePort(value) }
+                var value = EnumerationCodec<Networking.HTTPRedirect.RedirectPortSelection>.blank
+                try EnumerationCodec<Networking.HTTPRedirect.RedirectPortSelection>.decode(&decoder, &value)
+                if decoder.isConsumed { redirectPort = .derivePort(value) }
             case 6: try decoder.string(&scheme)
             case 7: try decoder.string(&prefixRewrite)
             default: break
@@ -122,9 +126,13 @@ extension Networking {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                if let value = try decoder.member(nil, StringCodec.self) { specifier = .string(value) }
+                var value = StringCodec.blank
+                try StringCodec.decode(&decoder, &value)
+                if decoder.isConsumed { specifier = .string(value) }
             case 2:
-                if let value = try decoder.member(nil, BytesCodec.self) { specifier = .bytes(value) }
+                var value = BytesCodec.blank
+                try BytesCodec.decode(&decoder, &value)
+                if decoder.isConsumed { specifier = .bytes(value) }
             default: break
             }
         }
@@ -324,9 +332,15 @@ extension Networking {
                 switch field {
                 case 1: try decoder.int32(&percent)
                 case 2:
-                    if let value = try decoder.member(nil, DurationCodec.self) { httpDelayType = .fixedDelay(value) }
+                    var value = DurationCodec.blank
+                    if case .fixedDelay(let present) = httpDelayType { value = present }
+                    try DurationCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { httpDelayType = .fixedDelay(value) }
                 case 3:
-                    if let value = try decoder.member(nil, DurationCodec.self) { httpDelayType = .exponentialDelay(value) }
+                    var value = DurationCodec.blank
+                    if case .exponentialDelay(let present) = httpDelayType { value = present }
+                    try DurationCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { httpDelayType = .exponentialDelay(value) }
                 case 5: try decoder.message(&_percentage)
                 default: break
                 }
@@ -366,11 +380,17 @@ extension Networking {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 2:
-                    if let value = try decoder.member(nil, Int32Codec.self) { errorType = .httpStatus(value) }
+                    var value = Int32Codec.blank
+                    try Int32Codec.decode(&decoder, &value)
+                    if decoder.isConsumed { errorType = .httpStatus(value) }
                 case 3:
-                    if let value = try decoder.member(nil, StringCodec.self) { errorType = .grpcStatus(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { errorType = .grpcStatus(value) }
                 case 4:
-                    if let value = try decoder.member(nil, StringCodec.self) { errorType = .http2Error(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { errorType = .http2Error(value) }
                 case 5: try decoder.message(&_percentage)
                 default: break
                 }

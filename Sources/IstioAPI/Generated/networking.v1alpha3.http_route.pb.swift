@@ -111,25 +111,25 @@ extension Networking {
         @Sub public var authority: Networking.StringMatch
         /// Headers that must be present with the given text; names in lower case. An empty match asks for presence
         /// only. Names such as `@request.auth.claims.groups` look into a verified JWT, at gateways only.
-        public var headers: [String: Networking.StringMatch] = [:]
+        public var headers: [String: Networking.StringMatch] = .init()
         /// Port of the service that the client addressed. Not needed for services with one port. Absent or 0, any
         /// port.
         public var port: UInt32 = 0
         /// Labels that the client's workload must have; only works for requests that leave sidecars.
-        public var sourceLabels: [String: String] = [:]
+        public var sourceLabels: [String: String] = .init()
         /// Narrows the route to these gateways; replaces the list at the top of the resource, with the same
         /// notation.
         public var gateways: [String] = []
         /// Query parameters with their values, for example `{debug: {exact: "true"}}`. An empty match asks for
         /// presence only.
-        public var queryParams: [String: Networking.StringMatch] = [:]
+        public var queryParams: [String: Networking.StringMatch] = .init()
         /// Compares uri without regard to case. Has effect on exact and prefix, not on regex.
         public var ignoreUriCase: Bool = false
         /// Name of the condition; added to the name of the route, with a dot between, in access logs.
         public var name: String = ""
         /// Headers that must not match: the route is skipped when one is present with the given text, or present at
         /// all for an empty match.
-        public var withoutHeaders: [String: Networking.StringMatch] = [:]
+        public var withoutHeaders: [String: Networking.StringMatch] = .init()
         /// Namespace of the client's workload. Ignored for the gateways, which do not know their clients.
         public var sourceNamespace: String = ""
         /// Gives requests that match this condition statistics of their own, under this name. Absent, none are kept
@@ -269,9 +269,9 @@ extension Networking {
         public struct HeaderOperations: Message {
             /// Headers that get this value, whatever they had before, for example `{x-env: test}`. Values may
             /// contain Envoy variables such as `%REQ(:path)%`.
-            public var set: [String: String] = [:]
+            public var set: [String: String] = .init()
             /// Values that are appended to headers; earlier values stay.
-            public var add: [String: String] = [:]
+            public var add: [String: String] = .init()
             /// Names of headers that are dropped.
             public var remove: [String] = []
             public var unknownFields = UnknownFields()

@@ -41,7 +41,7 @@ extension Networking {
         /// Port to which the client connected. Absent or 0, any.
         public var port: UInt32 = 0
         /// Labels that the client's workload must have; only works for connections that leave sidecars.
-        public var sourceLabels: [String: String] = [:]
+        public var sourceLabels: [String: String] = .init()
         /// Narrows the rule to these gateways; replaces the list at the top of the resource.
         public var gateways: [String] = []
         /// Namespace of the client's workload; has no meaning at gateways.
@@ -111,7 +111,7 @@ extension Networking {
         /// Has no effect: Istio accepts it and does not look at it.
         public var sourceSubnet: String = ""
         /// Labels that the client's workload must have; only works for connections that leave sidecars.
-        public var sourceLabels: [String: String] = [:]
+        public var sourceLabels: [String: String] = .init()
         /// Narrows the rule to these gateways; replaces the list at the top of the resource.
         public var gateways: [String] = []
         /// Namespace of the client's workload; has no meaning at gateways.

@@ -40,19 +40,23 @@ extension Networking {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                if let value = try decoder.member(nil, EnumerationCodec<Networking.LoadBalancerSettings.SimpleLB>.self) { lbPolicy = .simple(value) }
+                var value = EnumerationCodec<Networking.LoadBalancerSettings.SimpleLB>.blank
+                try EnumerationCodec<Networking.LoadBalancerSettings.SimpleLB>.decode(&decoder, &value)
+                if decoder.isConsumed { lbPolicy = .simple(value) }
             case 2:
-                var present: MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB>.Content?
-                if case .consistentHash(let value) = lbPolicy { present = value }
-                if let value = try decoder.member(present, MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB>.self) { lbPolicy = .consistentHash(value) }
+                var value = MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB>.blank
+                if case .consistentHash(let present) = lbPolicy { value = present }
+                try MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB>.decode(&decoder, &value)
+                if decoder.isConsumed { lbPolicy = .consistentHash(value) }
             case 3: try decoder.message(&_localityLbSetting)
             case 4: try decoder.optional(&warmupDurationSecs, DurationCodec.self)
             case 5: try decoder.message(&_warmup)
             case 6: try decoder.message(&_zoneAwareLbSetting)
             case 10001:
-                var present: MessageCodec<Networking.LoadBalancerSettings.BackendUtilizationLB>.Content?
-                if case .backendUtilization(let value) = lbPolicy { present = value }
-                if let value = try decoder.member(present, MessageCodec<Networking.LoadBalancerSettings.BackendUtilizationLB>.self) { lbPolicy = .backendUtilization(value) }
+                var value = MessageCodec<Networking.LoadBalancerSettings.BackendUtilizationLB>.blank
+                if case .backendUtilization(let present) = lbPolicy { value = present }
+                try MessageCodec<Networking.LoadBalancerSettings.BackendUtilizationLB>.decode(&decoder, &value)
+                if decoder.isConsumed { lbPolicy = .backendUtilization(value) }
             default: break
             }
         }
@@ -61,10 +65,10 @@ extension Networking {
             /// An algorithm without further settings.
             case simple(Networking.LoadBalancerSettings.SimpleLB)
             /// Keeps requests with the same key at the same endpoint, as long as the set of endpoints stays.
-            indirect case consistentHash(Networking.LoadBalancerSettings.ConsistentHashLB)
+            case consistentHash(Networking.LoadBalancerSettings.ConsistentHashLB)
             /// Sends less to endpoints that report more load. The wire number is not published: for YAML and JSON
             /// only.
-            indirect case backendUtilization(Networking.LoadBalancerSettings.BackendUtilizationLB)
+            case backendUtilization(Networking.LoadBalancerSettings.BackendUtilizationLB)
         }
 
         /// Weights of endpoints that follow the load which they report in their responses, in the ORCA format. The
@@ -142,24 +146,33 @@ extension Networking {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 1:
-                    if let value = try decoder.member(nil, StringCodec.self) { hashKey = .httpHeaderName(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { hashKey = .httpHeaderName(value) }
                 case 2:
-                    var present: MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.HTTPCookie>.Content?
-                    if case .httpCookie(let value) = hashKey { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.HTTPCookie>.self) { hashKey = .httpCookie(value) }
+                    var value = MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.HTTPCookie>.blank
+                    if case .httpCookie(let present) = hashKey { value = present }
+                    try MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.HTTPCookie>.decode(&decoder, &value)
+                    if decoder.isConsumed { hashKey = .httpCookie(value) }
                 case 3:
-                    if let value = try decoder.member(nil, BoolCodec.self) { hashKey = .useSourceIp(value) }
+                    var value = BoolCodec.blank
+                    try BoolCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { hashKey = .useSourceIp(value) }
                 case 4: try decoder.uint64(&minimumRingSize)
                 case 5:
-                    if let value = try decoder.member(nil, StringCodec.self) { hashKey = .httpQueryParameterName(value) }
+                    var value = StringCodec.blank
+                    try StringCodec.decode(&decoder, &value)
+                    if decoder.isConsumed { hashKey = .httpQueryParameterName(value) }
                 case 6:
-                    var present: MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.RingHash>.Content?
-                    if case .ringHash(let value) = hashAlgorithm { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.RingHash>.self) { hashAlgorithm = .ringHash(value) }
+                    var value = MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.RingHash>.blank
+                    if case .ringHash(let present) = hashAlgorithm { value = present }
+                    try MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.RingHash>.decode(&decoder, &value)
+                    if decoder.isConsumed { hashAlgorithm = .ringHash(value) }
                 case 7:
-                    var present: MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.MagLev>.Content?
-                    if case .maglev(let value) = hashAlgorithm { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.MagLev>.self) { hashAlgorithm = .maglev(value) }
+                    var value = MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.MagLev>.blank
+                    if case .maglev(let present) = hashAlgorithm { value = present }
+                    try MessageCodec<Networking.LoadBalancerSettings.ConsistentHashLB.MagLev>.decode(&decoder, &value)
+                    if decoder.isConsumed { hashAlgorithm = .maglev(value) }
                 default: break
                 }
             }
@@ -168,7 +181,7 @@ extension Networking {
                 /// Header whose value is the key, for example `x-user`.
                 case httpHeaderName(String)
                 /// Cookie whose value is the key; the proxy can create it.
-                indirect case httpCookie(Networking.LoadBalancerSettings.ConsistentHashLB.HTTPCookie)
+                case httpCookie(Networking.LoadBalancerSettings.ConsistentHashLB.HTTPCookie)
                 /// The client's address is the key; for TCP too. Behind another proxy, that proxy's address is what
                 /// counts.
                 case useSourceIp(Bool)
@@ -178,10 +191,10 @@ extension Networking {
 
             public enum HashAlgorithm: Sendable {
                 /// A hash ring: few keys move when endpoints change.
-                indirect case ringHash(Networking.LoadBalancerSettings.ConsistentHashLB.RingHash)
+                case ringHash(Networking.LoadBalancerSettings.ConsistentHashLB.RingHash)
                 /// A Maglev table: faster lookups and more even spread than a ring, but more keys move when
                 /// endpoints change.
-                indirect case maglev(Networking.LoadBalancerSettings.ConsistentHashLB.MagLev)
+                case maglev(Networking.LoadBalancerSettings.ConsistentHashLB.MagLev)
             }
 
             /// Settings of the hash ring.
@@ -393,7 +406,7 @@ extension Networking {
             public var from: String = ""
             /// Share in percent for each locality of endpoints; the shares sum up to 100. Localities that are not
             /// listed get nothing.
-            public var to: [String: UInt32] = [:]
+            public var to: [String: UInt32] = .init()
             public var unknownFields = UnknownFields()
 
             public init() {}

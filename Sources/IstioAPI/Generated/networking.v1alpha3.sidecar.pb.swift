@@ -134,7 +134,7 @@ extension Networking {
     public struct WorkloadSelector: Message {
         /// Labels that a workload must have, all of them, for example `{app: reviews}`. Wildcards are not allowed;
         /// empty selects all.
-        public var labels: [String: String] = [:]
+        public var labels: [String: String] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}

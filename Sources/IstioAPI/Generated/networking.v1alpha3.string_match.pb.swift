@@ -28,11 +28,17 @@ extension Networking {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                if let value = try decoder.member(nil, StringCodec.self) { matchType = .exact(value) }
+                var value = StringCodec.blank
+                try StringCodec.decode(&decoder, &value)
+                if decoder.isConsumed { matchType = .exact(value) }
             case 2:
-                if let value = try decoder.member(nil, StringCodec.self) { matchType = .prefix(value) }
+                var value = StringCodec.blank
+                try StringCodec.decode(&decoder, &value)
+                if decoder.isConsumed { matchType = .prefix(value) }
             case 3:
-                if let value = try decoder.member(nil, StringCodec.self) { matchType = .regex(value) }
+                var value = StringCodec.blank
+                try StringCodec.decode(&decoder, &value)
+                if decoder.isConsumed { matchType = .regex(value) }
             default: break
             }
         }

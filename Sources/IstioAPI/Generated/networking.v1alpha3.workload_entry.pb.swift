@@ -13,9 +13,9 @@ extension Networking {
         public var address: String = ""
         /// Ports of the workload by the names of the service's ports, for example `{http: 8080}`. A name that is
         /// missing stands for the service port's targetPort or number. Not with unix sockets.
-        public var ports: [String: UInt32] = [:]
+        public var ports: [String: UInt32] = .init()
         /// Labels of the workload, for selectors and for subsets.
-        public var labels: [String: String] = [:]
+        public var labels: [String: String] = .init()
         /// Network in which the address can be reached directly; clients in other networks go through its gateway.
         /// Absent, the same network as the client's is assumed.
         public var network: String = ""

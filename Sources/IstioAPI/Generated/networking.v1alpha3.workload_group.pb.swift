@@ -39,9 +39,9 @@ extension Networking {
         /// Labels and annotations for entries.
         public struct ObjectMeta: Message {
             /// Labels of the entries.
-            public var labels: [String: String] = [:]
+            public var labels: [String: String] = .init()
             /// Annotations of the entries.
-            public var annotations: [String: String] = [:]
+            public var annotations: [String: String] = .init()
             public var unknownFields = UnknownFields()
 
             public init() {}
@@ -108,35 +108,39 @@ extension Networking {
             case 5: try decoder.int32(&successThreshold)
             case 6: try decoder.int32(&failureThreshold)
             case 7:
-                var present: MessageCodec<Networking.HTTPHealthCheckConfig>.Content?
-                if case .httpGet(let value) = healthCheckMethod { present = value }
-                if let value = try decoder.member(present, MessageCodec<Networking.HTTPHealthCheckConfig>.self) { healthCheckMethod = .httpGet(value) }
+                var value = MessageCodec<Networking.HTTPHealthCheckConfig>.blank
+                if case .httpGet(let present) = healthCheckMethod { value = present }
+                try MessageCodec<Networking.HTTPHealthCheckConfig>.decode(&decoder, &value)
+                if decoder.isConsumed { healthCheckMethod = .httpGet(value) }
             case 8:
-                var present: MessageCodec<Networking.TCPHealthCheckConfig>.Content?
-                if case .tcpSocket(let value) = healthCheckMethod { present = value }
-                if let value = try decoder.member(present, MessageCodec<Networking.TCPHealthCheckConfig>.self) { healthCheckMethod = .tcpSocket(value) }
+                var value = MessageCodec<Networking.TCPHealthCheckConfig>.blank
+                if case .tcpSocket(let present) = healthCheckMethod { value = present }
+                try MessageCodec<Networking.TCPHealthCheckConfig>.decode(&decoder, &value)
+                if decoder.isConsumed { healthCheckMethod = .tcpSocket(value) }
             case 9:
-                var present: MessageCodec<Networking.ExecHealthCheckConfig>.Content?
-                if case .exec(let value) = healthCheckMethod { present = value }
-                if let value = try decoder.member(present, MessageCodec<Networking.ExecHealthCheckConfig>.self) { healthCheckMethod = .exec(value) }
+                var value = MessageCodec<Networking.ExecHealthCheckConfig>.blank
+                if case .exec(let present) = healthCheckMethod { value = present }
+                try MessageCodec<Networking.ExecHealthCheckConfig>.decode(&decoder, &value)
+                if decoder.isConsumed { healthCheckMethod = .exec(value) }
             case 10:
-                var present: MessageCodec<Networking.GrpcHealthCheckConfig>.Content?
-                if case .grpc(let value) = healthCheckMethod { present = value }
-                if let value = try decoder.member(present, MessageCodec<Networking.GrpcHealthCheckConfig>.self) { healthCheckMethod = .grpc(value) }
+                var value = MessageCodec<Networking.GrpcHealthCheckConfig>.blank
+                if case .grpc(let present) = healthCheckMethod { value = present }
+                try MessageCodec<Networking.GrpcHealthCheckConfig>.decode(&decoder, &value)
+                if decoder.isConsumed { healthCheckMethod = .grpc(value) }
             default: break
             }
         }
 
         public enum HealthCheckMethod: Sendable {
             /// Succeeds when an HTTP request is answered with a status from 200 to 399.
-            indirect case httpGet(Networking.HTTPHealthCheckConfig)
+            case httpGet(Networking.HTTPHealthCheckConfig)
             /// Succeeds when a connection can be opened.
-            indirect case tcpSocket(Networking.TCPHealthCheckConfig)
+            case tcpSocket(Networking.TCPHealthCheckConfig)
             /// Succeeds when a command ends with exit code 0.
-            indirect case exec(Networking.ExecHealthCheckConfig)
+            case exec(Networking.ExecHealthCheckConfig)
             /// Asks a gRPC health service. The validating webhook of Istio rejects it although the resource's
             /// schema has it.
-            indirect case grpc(Networking.GrpcHealthCheckConfig)
+            case grpc(Networking.GrpcHealthCheckConfig)
         }
     }
 

@@ -14,7 +14,7 @@ extension Networking {
         public var concurrency: Int32?
         /// Environment variables of the proxy's container, for example `{ISTIO_META_DNS_CAPTURE: "true"}`. They go
         /// before those from the mesh configuration.
-        public var environmentVariables: [String: String] = [:]
+        public var environmentVariables: [String: String] = .init()
         /// Kind of image that the proxy runs.
         @Sub public var image: Networking.ProxyImage
         public var unknownFields = UnknownFields()

@@ -49,9 +49,10 @@ extension Security {
             case 2: try decoder.messages(&rules)
             case 3: try decoder.enumeration(&action)
             case 4:
-                var present: MessageCodec<Security.AuthorizationPolicy.ExtensionProvider>.Content?
-                if case .provider(let value) = actionDetail { present = value }
-                if let value = try decoder.member(present, MessageCodec<Security.AuthorizationPolicy.ExtensionProvider>.self) { actionDetail = .provider(value) }
+                var value = MessageCodec<Security.AuthorizationPolicy.ExtensionProvider>.blank
+                if case .provider(let present) = actionDetail { value = present }
+                try MessageCodec<Security.AuthorizationPolicy.ExtensionProvider>.decode(&decoder, &value)
+                if decoder.isConsumed { actionDetail = .provider(value) }
             case 5: try decoder.message(&_targetRef)
             case 6: try decoder.messages(&targetRefs)
             default: break
@@ -60,7 +61,7 @@ extension Security {
 
         public enum ActionDetail: Sendable {
             /// The external authorizer that decides when action is CUSTOM; not permitted with other actions.
-            indirect case provider(Security.AuthorizationPolicy.ExtensionProvider)
+            case provider(Security.AuthorizationPolicy.ExtensionProvider)
         }
 
         /// Names the external authorizer of a CUSTOM policy.

@@ -13,7 +13,7 @@ extension Security {
         /// The mode for all ports. Absent: that of the next wider policy; PERMISSIVE where none exists.
         @Sub public var mtls: Security.PeerAuthentication.MutualTLS
         /// Other modes for single ports, by number of the pod's port: `{8080: {mode: DISABLE}}`. Needs a selector.
-        public var portLevelMtls: [UInt32: Security.PeerAuthentication.MutualTLS] = [:]
+        public var portLevelMtls: [UInt32: Security.PeerAuthentication.MutualTLS] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}

@@ -66,7 +66,7 @@ extension Telemetries {
         public var disableSpanReporting: Bool?
         /// Tags to add to every span, by name: `{env: {literal: {value: prod}}}`. Replaces the tags of wider
         /// resources.
-        public var customTags: [String: Telemetries.Tracing.CustomTag] = [:]
+        public var customTags: [String: Telemetries.Tracing.CustomTag] = .init()
         /// False makes the sampling decision independent of the x-request-id header, where it is otherwise
         /// recorded.
         public var useRequestIdForTraceSampling: Bool?
@@ -134,34 +134,38 @@ extension Telemetries {
             public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
                 switch field {
                 case 1:
-                    var present: MessageCodec<Telemetries.Tracing.Literal>.Content?
-                    if case .literal(let value) = type { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Telemetries.Tracing.Literal>.self) { type = .literal(value) }
+                    var value = MessageCodec<Telemetries.Tracing.Literal>.blank
+                    if case .literal(let present) = type { value = present }
+                    try MessageCodec<Telemetries.Tracing.Literal>.decode(&decoder, &value)
+                    if decoder.isConsumed { type = .literal(value) }
                 case 2:
-                    var present: MessageCodec<Telemetries.Tracing.Environment>.Content?
-                    if case .environment(let value) = type { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Telemetries.Tracing.Environment>.self) { type = .environment(value) }
+                    var value = MessageCodec<Telemetries.Tracing.Environment>.blank
+                    if case .environment(let present) = type { value = present }
+                    try MessageCodec<Telemetries.Tracing.Environment>.decode(&decoder, &value)
+                    if decoder.isConsumed { type = .environment(value) }
                 case 3:
-                    var present: MessageCodec<Telemetries.Tracing.RequestHeader>.Content?
-                    if case .header(let value) = type { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Telemetries.Tracing.RequestHeader>.self) { type = .header(value) }
+                    var value = MessageCodec<Telemetries.Tracing.RequestHeader>.blank
+                    if case .header(let present) = type { value = present }
+                    try MessageCodec<Telemetries.Tracing.RequestHeader>.decode(&decoder, &value)
+                    if decoder.isConsumed { type = .header(value) }
                 case 4:
-                    var present: MessageCodec<Telemetries.Tracing.Formatter>.Content?
-                    if case .formatter(let value) = type { present = value }
-                    if let value = try decoder.member(present, MessageCodec<Telemetries.Tracing.Formatter>.self) { type = .formatter(value) }
+                    var value = MessageCodec<Telemetries.Tracing.Formatter>.blank
+                    if case .formatter(let present) = type { value = present }
+                    try MessageCodec<Telemetries.Tracing.Formatter>.decode(&decoder, &value)
+                    if decoder.isConsumed { type = .formatter(value) }
                 default: break
                 }
             }
 
             public enum TypeChoice: Sendable {
                 /// A fixed value.
-                indirect case literal(Telemetries.Tracing.Literal)
+                case literal(Telemetries.Tracing.Literal)
                 /// An environment variable of the proxy.
-                indirect case environment(Telemetries.Tracing.Environment)
+                case environment(Telemetries.Tracing.Environment)
                 /// A header of the request.
-                indirect case header(Telemetries.Tracing.RequestHeader)
+                case header(Telemetries.Tracing.RequestHeader)
                 /// A format string of the access log.
-                indirect case formatter(Telemetries.Tracing.Formatter)
+                case formatter(Telemetries.Tracing.Formatter)
             }
         }
 
@@ -354,7 +358,7 @@ extension Telemetries {
         public var disabled: Bool?
         /// Changes of single dimensions, by name: `{request_method: {value: request.method}}`. Dimensions that are
         /// not named stay as they are.
-        public var tagOverrides: [String: Telemetries.MetricsOverrides.TagOverride] = [:]
+        public var tagOverrides: [String: Telemetries.MetricsOverrides.TagOverride] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}
@@ -441,9 +445,13 @@ extension Telemetries {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                if let value = try decoder.member(nil, EnumerationCodec<Telemetries.MetricSelector.IstioMetric>.self) { metricMatch = .metric(value) }
+                var value = EnumerationCodec<Telemetries.MetricSelector.IstioMetric>.blank
+                try EnumerationCodec<Telemetries.MetricSelector.IstioMetric>.decode(&decoder, &value)
+                if decoder.isConsumed { metricMatch = .metric(value) }
             case 2:
-                if let value = try decoder.member(nil, StringCodec.self) { metricMatch = .customMetric(value) }
+                var value = StringCodec.blank
+                try StringCodec.decode(&decoder, &value)
+                if decoder.isConsumed { metricMatch = .customMetric(value) }
             case 3: try decoder.enumeration(&mode)
             default: break
             }

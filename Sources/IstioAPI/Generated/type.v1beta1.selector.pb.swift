@@ -7,7 +7,7 @@ extension IstioType {
     /// Selects workloads by labels.
     public struct WorkloadSelector: Message {
         /// Labels that a workload must have, all of them, for example `{app: reviews}`. Wildcards are not allowed.
-        public var matchLabels: [String: String] = [:]
+        public var matchLabels: [String: String] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}

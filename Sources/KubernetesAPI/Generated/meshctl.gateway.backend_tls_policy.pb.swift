@@ -40,7 +40,7 @@ extension GatewayAPI {
         @Sub public var validation: GatewayAPI.BackendTLSPolicyValidation
         /// Further settings that an implementation knows; its own keys have a domain before them:
         /// `example.com/min-version: "1.3"`.
-        public var options: [String: String] = [:]
+        public var options: [String: String] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}

@@ -544,7 +544,7 @@ extension GatewayAPI {
         public var certificateRefs: [GatewayAPI.SecretObjectReference] = []
         /// Further settings that an implementation knows; its own keys have a domain before them:
         /// `example.com/min-version: "1.3"`.
-        public var options: [String: String] = [:]
+        public var options: [String: String] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}

@@ -112,9 +112,9 @@ extension GatewayAPI {
     /// Settings for the objects that a controller creates for a gateway.
     public struct GatewayInfrastructure: Message {
         /// Labels that the created objects get.
-        public var labels: [String: String] = [:]
+        public var labels: [String: String] = .init()
         /// Annotations that the created objects get.
-        public var annotations: [String: String] = [:]
+        public var annotations: [String: String] = .init()
         /// An object with settings for this gateway, of a kind that the controller understands. How it combines
         /// with that of the GatewayClass is up to the implementation.
         @Sub public var parametersRef: GatewayAPI.LocalObjectReference

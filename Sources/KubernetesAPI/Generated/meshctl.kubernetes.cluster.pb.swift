@@ -156,9 +156,9 @@ extension Kubernetes {
     /// Settings in text or binary form.
     public struct ConfigMap: Message {
         /// The texts, by key.
-        public var data: [String: String] = [:]
+        public var data: [String: String] = .init()
         /// The other contents in Base64, by key. No key may be in `data` too.
-        public var binaryData: [String: [UInt8]] = [:]
+        public var binaryData: [String: [UInt8]] = .init()
         /// Whether the contents can never be changed.
         public var immutable: Bool?
         public var unknownFields = UnknownFields()
@@ -190,9 +190,9 @@ extension Kubernetes {
         /// `tls.key`.
         public var type: String?
         /// The contents in Base64, by key.
-        public var data: [String: [UInt8]] = [:]
+        public var data: [String: [UInt8]] = .init()
         /// Contents in plain text, by key. The API server moves them to `data`, over what is there.
-        public var stringData: [String: String] = [:]
+        public var stringData: [String: String] = .init()
         /// Whether the contents can never be changed.
         public var immutable: Bool?
         public var unknownFields = UnknownFields()
@@ -398,9 +398,9 @@ extension Kubernetes {
         /// Aspects of its state, such as `Ready` and `MemoryPressure`.
         public var conditions: [Kubernetes.NodeCondition] = []
         /// All resources of the machine.
-        public var capacity: [String: String] = [:]
+        public var capacity: [String: String] = .init()
         /// Resources of the machine that pods may use.
-        public var allocatable: [String: String] = [:]
+        public var allocatable: [String: String] = .init()
         /// Versions and identities of the machine.
         @Sub public var nodeInfo: Kubernetes.NodeSystemInfo
         /// Ports of the node's daemons.

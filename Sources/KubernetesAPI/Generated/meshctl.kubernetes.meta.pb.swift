@@ -29,10 +29,10 @@ extension Kubernetes {
         /// Time that the object has for an orderly end after its deletion was asked for. Set by the API server.
         public var deletionGracePeriodSeconds: Int64?
         /// Keys and values by which selectors of Services, Deployments, policies and people find the object.
-        public var labels: [String: String] = [:]
+        public var labels: [String: String] = .init()
         /// Keys and free texts that tools attach to the object. They cannot be selected by; all together may take
         /// 256 KiB.
-        public var annotations: [String: String] = [:]
+        public var annotations: [String: String] = .init()
         /// Objects that this one belongs to. It is garbage-collected when all of them are gone.
         public var ownerReferences: [Kubernetes.OwnerReference] = []
         /// Names of duties to be done before the object may disappear; whoever does one removes its name.
@@ -176,7 +176,7 @@ extension Kubernetes {
     /// Chooses objects by their labels. All requirements have to be met; without any, every object is chosen.
     public struct LabelSelector: Message {
         /// Labels that an object has to have, with exactly these values.
-        public var matchLabels: [String: String] = [:]
+        public var matchLabels: [String: String] = .init()
         /// Further requirements on labels, for sets of values and for presence.
         public var matchExpressions: [Kubernetes.LabelSelectorRequirement] = []
         public var unknownFields = UnknownFields()
@@ -354,9 +354,13 @@ extension Kubernetes {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                if let value = try decoder.member(nil, Int64Codec.self) { kind = .number(value) }
+                var value = Int64Codec.blank
+                try Int64Codec.decode(&decoder, &value)
+                if decoder.isConsumed { kind = .number(value) }
             case 2:
-                if let value = try decoder.member(nil, StringCodec.self) { kind = .text(value) }
+                var value = StringCodec.blank
+                try StringCodec.decode(&decoder, &value)
+                if decoder.isConsumed { kind = .text(value) }
             default: break
             }
         }

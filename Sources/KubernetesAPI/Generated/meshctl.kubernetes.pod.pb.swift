@@ -87,7 +87,7 @@ extension Kubernetes {
         /// Node that the pod runs on. The scheduler fills it in; a pod that names its node goes past the scheduler.
         public var nodeName: String?
         /// Labels that a node has to have for the pod to run there.
-        public var nodeSelector: [String: String] = [:]
+        public var nodeSelector: [String: String] = .init()
         /// Which nodes suit the pod, and which other pods it should or should not be near to.
         @Sub public var affinity: Kubernetes.Affinity
         /// Taints of nodes that do not keep the pod away.
@@ -142,7 +142,7 @@ extension Kubernetes {
         /// RuntimeClass that says which container runtime runs the pod.
         public var runtimeClassName: String?
         /// Resources that the runtime itself takes for the pod. Filled in from the RuntimeClass.
-        public var overhead: [String: String] = [:]
+        public var overhead: [String: String] = .init()
         /// Operating system that the pod needs.
         @Sub public var os: Kubernetes.PodOS
         /// Devices that the pod claims, to be used by its containers.
@@ -597,40 +597,45 @@ extension Kubernetes {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                var present: MessageCodec<Kubernetes.ObjectFieldSelector>.Content?
-                if case .fieldRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ObjectFieldSelector>.self) { origin = .fieldRef(value) }
+                var value = MessageCodec<Kubernetes.ObjectFieldSelector>.blank
+                if case .fieldRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.ObjectFieldSelector>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .fieldRef(value) }
             case 2:
-                var present: MessageCodec<Kubernetes.ResourceFieldSelector>.Content?
-                if case .resourceFieldRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ResourceFieldSelector>.self) { origin = .resourceFieldRef(value) }
+                var value = MessageCodec<Kubernetes.ResourceFieldSelector>.blank
+                if case .resourceFieldRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.ResourceFieldSelector>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .resourceFieldRef(value) }
             case 3:
-                var present: MessageCodec<Kubernetes.ConfigMapKeySelector>.Content?
-                if case .configMapKeyRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ConfigMapKeySelector>.self) { origin = .configMapKeyRef(value) }
+                var value = MessageCodec<Kubernetes.ConfigMapKeySelector>.blank
+                if case .configMapKeyRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.ConfigMapKeySelector>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .configMapKeyRef(value) }
             case 4:
-                var present: MessageCodec<Kubernetes.SecretKeySelector>.Content?
-                if case .secretKeyRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.SecretKeySelector>.self) { origin = .secretKeyRef(value) }
+                var value = MessageCodec<Kubernetes.SecretKeySelector>.blank
+                if case .secretKeyRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.SecretKeySelector>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .secretKeyRef(value) }
             case 5:
-                var present: MessageCodec<Kubernetes.FileKeySelector>.Content?
-                if case .fileKeyRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.FileKeySelector>.self) { origin = .fileKeyRef(value) }
+                var value = MessageCodec<Kubernetes.FileKeySelector>.blank
+                if case .fileKeyRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.FileKeySelector>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .fileKeyRef(value) }
             default: break
             }
         }
 
         public enum Origin: Sendable {
             /// A field of the pod.
-            indirect case fieldRef(Kubernetes.ObjectFieldSelector)
+            case fieldRef(Kubernetes.ObjectFieldSelector)
             /// A limit or request of a container.
-            indirect case resourceFieldRef(Kubernetes.ResourceFieldSelector)
+            case resourceFieldRef(Kubernetes.ResourceFieldSelector)
             /// An entry of a ConfigMap.
-            indirect case configMapKeyRef(Kubernetes.ConfigMapKeySelector)
+            case configMapKeyRef(Kubernetes.ConfigMapKeySelector)
             /// An entry of a Secret.
-            indirect case secretKeyRef(Kubernetes.SecretKeySelector)
+            case secretKeyRef(Kubernetes.SecretKeySelector)
             /// A variable in a file of a volume.
-            indirect case fileKeyRef(Kubernetes.FileKeySelector)
+            case fileKeyRef(Kubernetes.FileKeySelector)
         }
     }
 
@@ -757,22 +762,24 @@ extension Kubernetes {
             switch field {
             case 1: try decoder.optional(&prefix, StringCodec.self)
             case 2:
-                var present: MessageCodec<Kubernetes.ConfigMapEnvSource>.Content?
-                if case .configMapRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ConfigMapEnvSource>.self) { origin = .configMapRef(value) }
+                var value = MessageCodec<Kubernetes.ConfigMapEnvSource>.blank
+                if case .configMapRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.ConfigMapEnvSource>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .configMapRef(value) }
             case 3:
-                var present: MessageCodec<Kubernetes.SecretEnvSource>.Content?
-                if case .secretRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.SecretEnvSource>.self) { origin = .secretRef(value) }
+                var value = MessageCodec<Kubernetes.SecretEnvSource>.blank
+                if case .secretRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.SecretEnvSource>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .secretRef(value) }
             default: break
             }
         }
 
         public enum Origin: Sendable {
             /// The ConfigMap.
-            indirect case configMapRef(Kubernetes.ConfigMapEnvSource)
+            case configMapRef(Kubernetes.ConfigMapEnvSource)
             /// The Secret.
-            indirect case secretRef(Kubernetes.SecretEnvSource)
+            case secretRef(Kubernetes.SecretEnvSource)
         }
     }
 
@@ -833,10 +840,10 @@ extension Kubernetes {
     /// Resources that are needed, and that may be used.
     public struct ResourceRequirements: Message {
         /// What has to be free on the node, such as `cpu: 100m` and `memory: 128Mi`. The limits when absent.
-        public var requests: [String: String] = [:]
+        public var requests: [String: String] = .init()
         /// What may be used at most. A container above its memory limit is killed, one at its CPU limit is slowed
         /// down.
-        public var limits: [String: String] = [:]
+        public var limits: [String: String] = .init()
         /// Devices of the pod's `resourceClaims` that the container uses.
         public var claims: [Kubernetes.ResourceClaim] = []
         public var unknownFields = UnknownFields()
@@ -1087,21 +1094,25 @@ extension Kubernetes {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                var present: MessageCodec<Kubernetes.HTTPGetAction>.Content?
-                if case .httpGet(let value) = check { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.HTTPGetAction>.self) { check = .httpGet(value) }
+                var value = MessageCodec<Kubernetes.HTTPGetAction>.blank
+                if case .httpGet(let present) = check { value = present }
+                try MessageCodec<Kubernetes.HTTPGetAction>.decode(&decoder, &value)
+                if decoder.isConsumed { check = .httpGet(value) }
             case 2:
-                var present: MessageCodec<Kubernetes.TCPSocketAction>.Content?
-                if case .tcpSocket(let value) = check { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.TCPSocketAction>.self) { check = .tcpSocket(value) }
+                var value = MessageCodec<Kubernetes.TCPSocketAction>.blank
+                if case .tcpSocket(let present) = check { value = present }
+                try MessageCodec<Kubernetes.TCPSocketAction>.decode(&decoder, &value)
+                if decoder.isConsumed { check = .tcpSocket(value) }
             case 3:
-                var present: MessageCodec<Kubernetes.GRPCAction>.Content?
-                if case .grpc(let value) = check { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.GRPCAction>.self) { check = .grpc(value) }
+                var value = MessageCodec<Kubernetes.GRPCAction>.blank
+                if case .grpc(let present) = check { value = present }
+                try MessageCodec<Kubernetes.GRPCAction>.decode(&decoder, &value)
+                if decoder.isConsumed { check = .grpc(value) }
             case 4:
-                var present: MessageCodec<Kubernetes.ExecAction>.Content?
-                if case .exec(let value) = check { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ExecAction>.self) { check = .exec(value) }
+                var value = MessageCodec<Kubernetes.ExecAction>.blank
+                if case .exec(let present) = check { value = present }
+                try MessageCodec<Kubernetes.ExecAction>.decode(&decoder, &value)
+                if decoder.isConsumed { check = .exec(value) }
             case 5: try decoder.optional(&initialDelaySeconds, Int32Codec.self)
             case 6: try decoder.optional(&timeoutSeconds, Int32Codec.self)
             case 7: try decoder.optional(&periodSeconds, Int32Codec.self)
@@ -1114,13 +1125,13 @@ extension Kubernetes {
 
         public enum Check: Sendable {
             /// An HTTP request. Answers from 200 to 399 are good.
-            indirect case httpGet(Kubernetes.HTTPGetAction)
+            case httpGet(Kubernetes.HTTPGetAction)
             /// A TCP connection. It is good if it can be opened.
-            indirect case tcpSocket(Kubernetes.TCPSocketAction)
+            case tcpSocket(Kubernetes.TCPSocketAction)
             /// A call of the gRPC health service.
-            indirect case grpc(Kubernetes.GRPCAction)
+            case grpc(Kubernetes.GRPCAction)
             /// A command in the container. Exit code 0 is good.
-            indirect case exec(Kubernetes.ExecAction)
+            case exec(Kubernetes.ExecAction)
         }
     }
 
@@ -1180,34 +1191,38 @@ extension Kubernetes {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                var present: MessageCodec<Kubernetes.ExecAction>.Content?
-                if case .exec(let value) = handler { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ExecAction>.self) { handler = .exec(value) }
+                var value = MessageCodec<Kubernetes.ExecAction>.blank
+                if case .exec(let present) = handler { value = present }
+                try MessageCodec<Kubernetes.ExecAction>.decode(&decoder, &value)
+                if decoder.isConsumed { handler = .exec(value) }
             case 2:
-                var present: MessageCodec<Kubernetes.HTTPGetAction>.Content?
-                if case .httpGet(let value) = handler { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.HTTPGetAction>.self) { handler = .httpGet(value) }
+                var value = MessageCodec<Kubernetes.HTTPGetAction>.blank
+                if case .httpGet(let present) = handler { value = present }
+                try MessageCodec<Kubernetes.HTTPGetAction>.decode(&decoder, &value)
+                if decoder.isConsumed { handler = .httpGet(value) }
             case 3:
-                var present: MessageCodec<Kubernetes.SleepAction>.Content?
-                if case .sleep(let value) = handler { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.SleepAction>.self) { handler = .sleep(value) }
+                var value = MessageCodec<Kubernetes.SleepAction>.blank
+                if case .sleep(let present) = handler { value = present }
+                try MessageCodec<Kubernetes.SleepAction>.decode(&decoder, &value)
+                if decoder.isConsumed { handler = .sleep(value) }
             case 4:
-                var present: MessageCodec<Kubernetes.TCPSocketAction>.Content?
-                if case .tcpSocket(let value) = handler { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.TCPSocketAction>.self) { handler = .tcpSocket(value) }
+                var value = MessageCodec<Kubernetes.TCPSocketAction>.blank
+                if case .tcpSocket(let present) = handler { value = present }
+                try MessageCodec<Kubernetes.TCPSocketAction>.decode(&decoder, &value)
+                if decoder.isConsumed { handler = .tcpSocket(value) }
             default: break
             }
         }
 
         public enum Handler: Sendable {
             /// Runs a command in the container.
-            indirect case exec(Kubernetes.ExecAction)
+            case exec(Kubernetes.ExecAction)
             /// Makes an HTTP request.
-            indirect case httpGet(Kubernetes.HTTPGetAction)
+            case httpGet(Kubernetes.HTTPGetAction)
             /// Waits.
-            indirect case sleep(Kubernetes.SleepAction)
+            case sleep(Kubernetes.SleepAction)
             /// No longer supported: it has never worked for hooks.
-            indirect case tcpSocket(Kubernetes.TCPSocketAction)
+            case tcpSocket(Kubernetes.TCPSocketAction)
         }
     }
 
@@ -2551,7 +2566,7 @@ extension Kubernetes {
         /// Resources that are in force.
         @Sub public var resources: Kubernetes.ResourceRequirements
         /// Resources that the node has set aside.
-        public var allocatedResources: [String: String] = [:]
+        public var allocatedResources: [String: String] = .init()
         /// Health of the devices that it uses.
         public var allocatedResourcesStatus: [Kubernetes.ResourceStatus] = []
         /// How its volumes are mounted.

@@ -37,7 +37,7 @@ extension Kubernetes {
         /// balancer; or whether it is an alias of a name outside.
         public var type: String?
         /// Labels of the pods that traffic goes to. Without it, somebody else has to provide EndpointSlices.
-        public var selector: [String: String] = [:]
+        public var selector: [String: String] = .init()
         /// Ports of the Service. Only headless Services and those of type `ExternalName` may do without.
         public var ports: [Kubernetes.ServicePort] = []
         /// Virtual address within the cluster. Kubernetes chooses one when it is absent; `None` makes the Service
@@ -517,7 +517,7 @@ extension Kubernetes {
         /// For whom it is meant.
         @Sub public var hints: Kubernetes.EndpointHints
         /// Labels of its node, from before `zone` and `nodeName`. They can no longer be set.
-        public var deprecatedTopology: [String: String] = [:]
+        public var deprecatedTopology: [String: String] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}

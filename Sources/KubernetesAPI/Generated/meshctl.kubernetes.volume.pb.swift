@@ -62,190 +62,220 @@ extension Kubernetes {
             switch field {
             case 1: try decoder.string(&name)
             case 2:
-                var present: MessageCodec<Kubernetes.EmptyDirVolumeSource>.Content?
-                if case .emptyDir(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.EmptyDirVolumeSource>.self) { source = .emptyDir(value) }
+                var value = MessageCodec<Kubernetes.EmptyDirVolumeSource>.blank
+                if case .emptyDir(let present) = source { value = present }
+                try MessageCodec<Kubernetes.EmptyDirVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .emptyDir(value) }
             case 3:
-                var present: MessageCodec<Kubernetes.ConfigMapVolumeSource>.Content?
-                if case .configMap(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ConfigMapVolumeSource>.self) { source = .configMap(value) }
+                var value = MessageCodec<Kubernetes.ConfigMapVolumeSource>.blank
+                if case .configMap(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ConfigMapVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .configMap(value) }
             case 4:
-                var present: MessageCodec<Kubernetes.SecretVolumeSource>.Content?
-                if case .secret(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.SecretVolumeSource>.self) { source = .secret(value) }
+                var value = MessageCodec<Kubernetes.SecretVolumeSource>.blank
+                if case .secret(let present) = source { value = present }
+                try MessageCodec<Kubernetes.SecretVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .secret(value) }
             case 5:
-                var present: MessageCodec<Kubernetes.ProjectedVolumeSource>.Content?
-                if case .projected(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ProjectedVolumeSource>.self) { source = .projected(value) }
+                var value = MessageCodec<Kubernetes.ProjectedVolumeSource>.blank
+                if case .projected(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ProjectedVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .projected(value) }
             case 6:
-                var present: MessageCodec<Kubernetes.DownwardAPIVolumeSource>.Content?
-                if case .downwardApi(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.DownwardAPIVolumeSource>.self) { source = .downwardApi(value) }
+                var value = MessageCodec<Kubernetes.DownwardAPIVolumeSource>.blank
+                if case .downwardApi(let present) = source { value = present }
+                try MessageCodec<Kubernetes.DownwardAPIVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .downwardApi(value) }
             case 7:
-                var present: MessageCodec<Kubernetes.PersistentVolumeClaimVolumeSource>.Content?
-                if case .persistentVolumeClaim(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.PersistentVolumeClaimVolumeSource>.self) { source = .persistentVolumeClaim(value) }
+                var value = MessageCodec<Kubernetes.PersistentVolumeClaimVolumeSource>.blank
+                if case .persistentVolumeClaim(let present) = source { value = present }
+                try MessageCodec<Kubernetes.PersistentVolumeClaimVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .persistentVolumeClaim(value) }
             case 8:
-                var present: MessageCodec<Kubernetes.EphemeralVolumeSource>.Content?
-                if case .ephemeral(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.EphemeralVolumeSource>.self) { source = .ephemeral(value) }
+                var value = MessageCodec<Kubernetes.EphemeralVolumeSource>.blank
+                if case .ephemeral(let present) = source { value = present }
+                try MessageCodec<Kubernetes.EphemeralVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .ephemeral(value) }
             case 9:
-                var present: MessageCodec<Kubernetes.CSIVolumeSource>.Content?
-                if case .csi(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.CSIVolumeSource>.self) { source = .csi(value) }
+                var value = MessageCodec<Kubernetes.CSIVolumeSource>.blank
+                if case .csi(let present) = source { value = present }
+                try MessageCodec<Kubernetes.CSIVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .csi(value) }
             case 10:
-                var present: MessageCodec<Kubernetes.HostPathVolumeSource>.Content?
-                if case .hostPath(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.HostPathVolumeSource>.self) { source = .hostPath(value) }
+                var value = MessageCodec<Kubernetes.HostPathVolumeSource>.blank
+                if case .hostPath(let present) = source { value = present }
+                try MessageCodec<Kubernetes.HostPathVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .hostPath(value) }
             case 11:
-                var present: MessageCodec<Kubernetes.ImageVolumeSource>.Content?
-                if case .image(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ImageVolumeSource>.self) { source = .image(value) }
+                var value = MessageCodec<Kubernetes.ImageVolumeSource>.blank
+                if case .image(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ImageVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .image(value) }
             case 12:
-                var present: MessageCodec<Kubernetes.NFSVolumeSource>.Content?
-                if case .nfs(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.NFSVolumeSource>.self) { source = .nfs(value) }
+                var value = MessageCodec<Kubernetes.NFSVolumeSource>.blank
+                if case .nfs(let present) = source { value = present }
+                try MessageCodec<Kubernetes.NFSVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .nfs(value) }
             case 13:
-                var present: MessageCodec<Kubernetes.ISCSIVolumeSource>.Content?
-                if case .iscsi(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ISCSIVolumeSource>.self) { source = .iscsi(value) }
+                var value = MessageCodec<Kubernetes.ISCSIVolumeSource>.blank
+                if case .iscsi(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ISCSIVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .iscsi(value) }
             case 14:
-                var present: MessageCodec<Kubernetes.FCVolumeSource>.Content?
-                if case .fc(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.FCVolumeSource>.self) { source = .fc(value) }
+                var value = MessageCodec<Kubernetes.FCVolumeSource>.blank
+                if case .fc(let present) = source { value = present }
+                try MessageCodec<Kubernetes.FCVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .fc(value) }
             case 15:
-                var present: MessageCodec<Kubernetes.FlexVolumeSource>.Content?
-                if case .flexVolume(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.FlexVolumeSource>.self) { source = .flexVolume(value) }
+                var value = MessageCodec<Kubernetes.FlexVolumeSource>.blank
+                if case .flexVolume(let present) = source { value = present }
+                try MessageCodec<Kubernetes.FlexVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .flexVolume(value) }
             case 16:
-                var present: MessageCodec<Kubernetes.CephFSVolumeSource>.Content?
-                if case .cephfs(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.CephFSVolumeSource>.self) { source = .cephfs(value) }
+                var value = MessageCodec<Kubernetes.CephFSVolumeSource>.blank
+                if case .cephfs(let present) = source { value = present }
+                try MessageCodec<Kubernetes.CephFSVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .cephfs(value) }
             case 17:
-                var present: MessageCodec<Kubernetes.RBDVolumeSource>.Content?
-                if case .rbd(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.RBDVolumeSource>.self) { source = .rbd(value) }
+                var value = MessageCodec<Kubernetes.RBDVolumeSource>.blank
+                if case .rbd(let present) = source { value = present }
+                try MessageCodec<Kubernetes.RBDVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .rbd(value) }
             case 18:
-                var present: MessageCodec<Kubernetes.GlusterfsVolumeSource>.Content?
-                if case .glusterfs(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.GlusterfsVolumeSource>.self) { source = .glusterfs(value) }
+                var value = MessageCodec<Kubernetes.GlusterfsVolumeSource>.blank
+                if case .glusterfs(let present) = source { value = present }
+                try MessageCodec<Kubernetes.GlusterfsVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .glusterfs(value) }
             case 19:
-                var present: MessageCodec<Kubernetes.CinderVolumeSource>.Content?
-                if case .cinder(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.CinderVolumeSource>.self) { source = .cinder(value) }
+                var value = MessageCodec<Kubernetes.CinderVolumeSource>.blank
+                if case .cinder(let present) = source { value = present }
+                try MessageCodec<Kubernetes.CinderVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .cinder(value) }
             case 20:
-                var present: MessageCodec<Kubernetes.AWSElasticBlockStoreVolumeSource>.Content?
-                if case .awsElasticBlockStore(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.AWSElasticBlockStoreVolumeSource>.self) { source = .awsElasticBlockStore(value) }
+                var value = MessageCodec<Kubernetes.AWSElasticBlockStoreVolumeSource>.blank
+                if case .awsElasticBlockStore(let present) = source { value = present }
+                try MessageCodec<Kubernetes.AWSElasticBlockStoreVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .awsElasticBlockStore(value) }
             case 21:
-                var present: MessageCodec<Kubernetes.AzureDiskVolumeSource>.Content?
-                if case .azureDisk(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.AzureDiskVolumeSource>.self) { source = .azureDisk(value) }
+                var value = MessageCodec<Kubernetes.AzureDiskVolumeSource>.blank
+                if case .azureDisk(let present) = source { value = present }
+                try MessageCodec<Kubernetes.AzureDiskVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .azureDisk(value) }
             case 22:
-                var present: MessageCodec<Kubernetes.AzureFileVolumeSource>.Content?
-                if case .azureFile(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.AzureFileVolumeSource>.self) { source = .azureFile(value) }
+                var value = MessageCodec<Kubernetes.AzureFileVolumeSource>.blank
+                if case .azureFile(let present) = source { value = present }
+                try MessageCodec<Kubernetes.AzureFileVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .azureFile(value) }
             case 23:
-                var present: MessageCodec<Kubernetes.GCEPersistentDiskVolumeSource>.Content?
-                if case .gcePersistentDisk(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.GCEPersistentDiskVolumeSource>.self) { source = .gcePersistentDisk(value) }
+                var value = MessageCodec<Kubernetes.GCEPersistentDiskVolumeSource>.blank
+                if case .gcePersistentDisk(let present) = source { value = present }
+                try MessageCodec<Kubernetes.GCEPersistentDiskVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .gcePersistentDisk(value) }
             case 24:
-                var present: MessageCodec<Kubernetes.VsphereVirtualDiskVolumeSource>.Content?
-                if case .vsphereVolume(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.VsphereVirtualDiskVolumeSource>.self) { source = .vsphereVolume(value) }
+                var value = MessageCodec<Kubernetes.VsphereVirtualDiskVolumeSource>.blank
+                if case .vsphereVolume(let present) = source { value = present }
+                try MessageCodec<Kubernetes.VsphereVirtualDiskVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .vsphereVolume(value) }
             case 25:
-                var present: MessageCodec<Kubernetes.PortworxVolumeSource>.Content?
-                if case .portworxVolume(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.PortworxVolumeSource>.self) { source = .portworxVolume(value) }
+                var value = MessageCodec<Kubernetes.PortworxVolumeSource>.blank
+                if case .portworxVolume(let present) = source { value = present }
+                try MessageCodec<Kubernetes.PortworxVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .portworxVolume(value) }
             case 26:
-                var present: MessageCodec<Kubernetes.GitRepoVolumeSource>.Content?
-                if case .gitRepo(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.GitRepoVolumeSource>.self) { source = .gitRepo(value) }
+                var value = MessageCodec<Kubernetes.GitRepoVolumeSource>.blank
+                if case .gitRepo(let present) = source { value = present }
+                try MessageCodec<Kubernetes.GitRepoVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .gitRepo(value) }
             case 27:
-                var present: MessageCodec<Kubernetes.FlockerVolumeSource>.Content?
-                if case .flocker(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.FlockerVolumeSource>.self) { source = .flocker(value) }
+                var value = MessageCodec<Kubernetes.FlockerVolumeSource>.blank
+                if case .flocker(let present) = source { value = present }
+                try MessageCodec<Kubernetes.FlockerVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .flocker(value) }
             case 28:
-                var present: MessageCodec<Kubernetes.PhotonPersistentDiskVolumeSource>.Content?
-                if case .photonPersistentDisk(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.PhotonPersistentDiskVolumeSource>.self) { source = .photonPersistentDisk(value) }
+                var value = MessageCodec<Kubernetes.PhotonPersistentDiskVolumeSource>.blank
+                if case .photonPersistentDisk(let present) = source { value = present }
+                try MessageCodec<Kubernetes.PhotonPersistentDiskVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .photonPersistentDisk(value) }
             case 29:
-                var present: MessageCodec<Kubernetes.QuobyteVolumeSource>.Content?
-                if case .quobyte(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.QuobyteVolumeSource>.self) { source = .quobyte(value) }
+                var value = MessageCodec<Kubernetes.QuobyteVolumeSource>.blank
+                if case .quobyte(let present) = source { value = present }
+                try MessageCodec<Kubernetes.QuobyteVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .quobyte(value) }
             case 30:
-                var present: MessageCodec<Kubernetes.ScaleIOVolumeSource>.Content?
-                if case .scaleIo(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ScaleIOVolumeSource>.self) { source = .scaleIo(value) }
+                var value = MessageCodec<Kubernetes.ScaleIOVolumeSource>.blank
+                if case .scaleIo(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ScaleIOVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .scaleIo(value) }
             case 31:
-                var present: MessageCodec<Kubernetes.StorageOSVolumeSource>.Content?
-                if case .storageos(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.StorageOSVolumeSource>.self) { source = .storageos(value) }
+                var value = MessageCodec<Kubernetes.StorageOSVolumeSource>.blank
+                if case .storageos(let present) = source { value = present }
+                try MessageCodec<Kubernetes.StorageOSVolumeSource>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .storageos(value) }
             default: break
             }
         }
 
         public enum Source: Sendable {
             /// An empty directory that lives as long as the pod.
-            indirect case emptyDir(Kubernetes.EmptyDirVolumeSource)
+            case emptyDir(Kubernetes.EmptyDirVolumeSource)
             /// Entries of a ConfigMap as files.
-            indirect case configMap(Kubernetes.ConfigMapVolumeSource)
+            case configMap(Kubernetes.ConfigMapVolumeSource)
             /// Entries of a Secret as files.
-            indirect case secret(Kubernetes.SecretVolumeSource)
+            case secret(Kubernetes.SecretVolumeSource)
             /// Several sources together in one directory, such as service account tokens.
-            indirect case projected(Kubernetes.ProjectedVolumeSource)
+            case projected(Kubernetes.ProjectedVolumeSource)
             /// Facts about the pod itself as files.
-            indirect case downwardApi(Kubernetes.DownwardAPIVolumeSource)
+            case downwardApi(Kubernetes.DownwardAPIVolumeSource)
             /// Storage that a PersistentVolumeClaim holds.
-            indirect case persistentVolumeClaim(Kubernetes.PersistentVolumeClaimVolumeSource)
+            case persistentVolumeClaim(Kubernetes.PersistentVolumeClaimVolumeSource)
             /// Storage from a claim that is made for the pod and deleted with it.
-            indirect case ephemeral(Kubernetes.EphemeralVolumeSource)
+            case ephemeral(Kubernetes.EphemeralVolumeSource)
             /// Ephemeral storage of a driver of the Container Storage Interface.
-            indirect case csi(Kubernetes.CSIVolumeSource)
+            case csi(Kubernetes.CSIVolumeSource)
             /// A file or directory of the node. It opens the node to the pod.
-            indirect case hostPath(Kubernetes.HostPathVolumeSource)
+            case hostPath(Kubernetes.HostPathVolumeSource)
             /// Contents of a container image, for reading only.
-            indirect case image(Kubernetes.ImageVolumeSource)
+            case image(Kubernetes.ImageVolumeSource)
             /// Directory of an NFS server.
-            indirect case nfs(Kubernetes.NFSVolumeSource)
+            case nfs(Kubernetes.NFSVolumeSource)
             /// iSCSI disk.
             indirect case iscsi(Kubernetes.ISCSIVolumeSource)
             /// Fibre Channel disk.
-            indirect case fc(Kubernetes.FCVolumeSource)
+            case fc(Kubernetes.FCVolumeSource)
             /// Storage of a FlexVolume driver. Deprecated in favour of CSI.
-            indirect case flexVolume(Kubernetes.FlexVolumeSource)
+            case flexVolume(Kubernetes.FlexVolumeSource)
             /// Ceph file system. No longer supported; use its CSI driver.
-            indirect case cephfs(Kubernetes.CephFSVolumeSource)
+            case cephfs(Kubernetes.CephFSVolumeSource)
             /// Block device of Ceph. No longer supported; use its CSI driver.
-            indirect case rbd(Kubernetes.RBDVolumeSource)
+            case rbd(Kubernetes.RBDVolumeSource)
             /// Gluster file system. No longer supported.
-            indirect case glusterfs(Kubernetes.GlusterfsVolumeSource)
+            case glusterfs(Kubernetes.GlusterfsVolumeSource)
             /// OpenStack disk. Served by its CSI driver.
-            indirect case cinder(Kubernetes.CinderVolumeSource)
+            case cinder(Kubernetes.CinderVolumeSource)
             /// AWS disk. Served by its CSI driver.
-            indirect case awsElasticBlockStore(Kubernetes.AWSElasticBlockStoreVolumeSource)
+            case awsElasticBlockStore(Kubernetes.AWSElasticBlockStoreVolumeSource)
             /// Azure disk. Served by its CSI driver.
-            indirect case azureDisk(Kubernetes.AzureDiskVolumeSource)
+            case azureDisk(Kubernetes.AzureDiskVolumeSource)
             /// Azure file share. Served by its CSI driver.
-            indirect case azureFile(Kubernetes.AzureFileVolumeSource)
+            case azureFile(Kubernetes.AzureFileVolumeSource)
             /// Google Compute Engine disk. Served by its CSI driver.
-            indirect case gcePersistentDisk(Kubernetes.GCEPersistentDiskVolumeSource)
+            case gcePersistentDisk(Kubernetes.GCEPersistentDiskVolumeSource)
             /// vSphere disk. Served by its CSI driver.
-            indirect case vsphereVolume(Kubernetes.VsphereVirtualDiskVolumeSource)
+            case vsphereVolume(Kubernetes.VsphereVirtualDiskVolumeSource)
             /// Portworx volume. Served by its CSI driver.
-            indirect case portworxVolume(Kubernetes.PortworxVolumeSource)
+            case portworxVolume(Kubernetes.PortworxVolumeSource)
             /// Checkout of a git repository. Deprecated: use an init container with an `emptyDir`.
-            indirect case gitRepo(Kubernetes.GitRepoVolumeSource)
+            case gitRepo(Kubernetes.GitRepoVolumeSource)
             /// Flocker dataset. No longer supported.
-            indirect case flocker(Kubernetes.FlockerVolumeSource)
+            case flocker(Kubernetes.FlockerVolumeSource)
             /// Disk of a Photon controller. No longer supported.
-            indirect case photonPersistentDisk(Kubernetes.PhotonPersistentDiskVolumeSource)
+            case photonPersistentDisk(Kubernetes.PhotonPersistentDiskVolumeSource)
             /// Quobyte volume. No longer supported.
-            indirect case quobyte(Kubernetes.QuobyteVolumeSource)
+            case quobyte(Kubernetes.QuobyteVolumeSource)
             /// ScaleIO volume. No longer supported.
             indirect case scaleIo(Kubernetes.ScaleIOVolumeSource)
             /// StorageOS volume. No longer supported.
-            indirect case storageos(Kubernetes.StorageOSVolumeSource)
+            case storageos(Kubernetes.StorageOSVolumeSource)
         }
     }
 
@@ -432,46 +462,52 @@ extension Kubernetes {
         public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
             switch field {
             case 1:
-                var present: MessageCodec<Kubernetes.ServiceAccountTokenProjection>.Content?
-                if case .serviceAccountToken(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ServiceAccountTokenProjection>.self) { source = .serviceAccountToken(value) }
+                var value = MessageCodec<Kubernetes.ServiceAccountTokenProjection>.blank
+                if case .serviceAccountToken(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ServiceAccountTokenProjection>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .serviceAccountToken(value) }
             case 2:
-                var present: MessageCodec<Kubernetes.ConfigMapProjection>.Content?
-                if case .configMap(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ConfigMapProjection>.self) { source = .configMap(value) }
+                var value = MessageCodec<Kubernetes.ConfigMapProjection>.blank
+                if case .configMap(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ConfigMapProjection>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .configMap(value) }
             case 3:
-                var present: MessageCodec<Kubernetes.SecretProjection>.Content?
-                if case .secret(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.SecretProjection>.self) { source = .secret(value) }
+                var value = MessageCodec<Kubernetes.SecretProjection>.blank
+                if case .secret(let present) = source { value = present }
+                try MessageCodec<Kubernetes.SecretProjection>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .secret(value) }
             case 4:
-                var present: MessageCodec<Kubernetes.DownwardAPIProjection>.Content?
-                if case .downwardApi(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.DownwardAPIProjection>.self) { source = .downwardApi(value) }
+                var value = MessageCodec<Kubernetes.DownwardAPIProjection>.blank
+                if case .downwardApi(let present) = source { value = present }
+                try MessageCodec<Kubernetes.DownwardAPIProjection>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .downwardApi(value) }
             case 5:
-                var present: MessageCodec<Kubernetes.ClusterTrustBundleProjection>.Content?
-                if case .clusterTrustBundle(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ClusterTrustBundleProjection>.self) { source = .clusterTrustBundle(value) }
+                var value = MessageCodec<Kubernetes.ClusterTrustBundleProjection>.blank
+                if case .clusterTrustBundle(let present) = source { value = present }
+                try MessageCodec<Kubernetes.ClusterTrustBundleProjection>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .clusterTrustBundle(value) }
             case 6:
-                var present: MessageCodec<Kubernetes.PodCertificateProjection>.Content?
-                if case .podCertificate(let value) = source { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.PodCertificateProjection>.self) { source = .podCertificate(value) }
+                var value = MessageCodec<Kubernetes.PodCertificateProjection>.blank
+                if case .podCertificate(let present) = source { value = present }
+                try MessageCodec<Kubernetes.PodCertificateProjection>.decode(&decoder, &value)
+                if decoder.isConsumed { source = .podCertificate(value) }
             default: break
             }
         }
 
         public enum Source: Sendable {
             /// A token that proves the pod's service account.
-            indirect case serviceAccountToken(Kubernetes.ServiceAccountTokenProjection)
+            case serviceAccountToken(Kubernetes.ServiceAccountTokenProjection)
             /// Entries of a ConfigMap.
-            indirect case configMap(Kubernetes.ConfigMapProjection)
+            case configMap(Kubernetes.ConfigMapProjection)
             /// Entries of a Secret.
-            indirect case secret(Kubernetes.SecretProjection)
+            case secret(Kubernetes.SecretProjection)
             /// Facts about the pod.
-            indirect case downwardApi(Kubernetes.DownwardAPIProjection)
+            case downwardApi(Kubernetes.DownwardAPIProjection)
             /// Root certificates that the cluster distributes.
-            indirect case clusterTrustBundle(Kubernetes.ClusterTrustBundleProjection)
+            case clusterTrustBundle(Kubernetes.ClusterTrustBundleProjection)
             /// A private key with a certificate issued for the pod.
-            indirect case podCertificate(Kubernetes.PodCertificateProjection)
+            case podCertificate(Kubernetes.PodCertificateProjection)
         }
     }
 
@@ -730,13 +766,15 @@ extension Kubernetes {
             switch field {
             case 1: try decoder.string(&path)
             case 2:
-                var present: MessageCodec<Kubernetes.ObjectFieldSelector>.Content?
-                if case .fieldRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ObjectFieldSelector>.self) { origin = .fieldRef(value) }
+                var value = MessageCodec<Kubernetes.ObjectFieldSelector>.blank
+                if case .fieldRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.ObjectFieldSelector>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .fieldRef(value) }
             case 3:
-                var present: MessageCodec<Kubernetes.ResourceFieldSelector>.Content?
-                if case .resourceFieldRef(let value) = origin { present = value }
-                if let value = try decoder.member(present, MessageCodec<Kubernetes.ResourceFieldSelector>.self) { origin = .resourceFieldRef(value) }
+                var value = MessageCodec<Kubernetes.ResourceFieldSelector>.blank
+                if case .resourceFieldRef(let present) = origin { value = present }
+                try MessageCodec<Kubernetes.ResourceFieldSelector>.decode(&decoder, &value)
+                if decoder.isConsumed { origin = .resourceFieldRef(value) }
             case 4: try decoder.optional(&mode, Int32Codec.self)
             default: break
             }
@@ -744,9 +782,9 @@ extension Kubernetes {
 
         public enum Origin: Sendable {
             /// A field of the pod: its name, namespace, uid, labels or annotations.
-            indirect case fieldRef(Kubernetes.ObjectFieldSelector)
+            case fieldRef(Kubernetes.ObjectFieldSelector)
             /// A limit or request of one of its containers.
-            indirect case resourceFieldRef(Kubernetes.ResourceFieldSelector)
+            case resourceFieldRef(Kubernetes.ResourceFieldSelector)
         }
     }
 
@@ -983,9 +1021,9 @@ extension Kubernetes {
     /// How much storage is asked for, and how much it may become.
     public struct VolumeResourceRequirements: Message {
         /// What is needed at least; the key is `storage`.
-        public var requests: [String: String] = [:]
+        public var requests: [String: String] = .init()
         /// What is allowed at most.
-        public var limits: [String: String] = [:]
+        public var limits: [String: String] = .init()
         public var unknownFields = UnknownFields()
 
         public init() {}
@@ -1049,11 +1087,11 @@ extension Kubernetes {
         /// How the storage can be used.
         public var accessModes: [String] = []
         /// How large the storage is.
-        public var capacity: [String: String] = [:]
+        public var capacity: [String: String] = .init()
         /// Size that has been set aside for the claim, which may be above its capacity while it grows.
-        public var allocatedResources: [String: String] = [:]
+        public var allocatedResources: [String: String] = .init()
         /// How far a change of the size is, for each resource.
-        public var allocatedResourceStatuses: [String: String] = [:]
+        public var allocatedResourceStatuses: [String: String] = .init()
         /// Aspects of the claim's state, such as a change of its size.
         public var conditions: [Kubernetes.PersistentVolumeClaimCondition] = []
         /// Name of the VolumeAttributesClass in force.
@@ -1172,7 +1210,7 @@ extension Kubernetes {
         /// Type of the file system that is mounted, such as `ext4`.
         public var fsType: String?
         /// Settings for the driver.
-        public var volumeAttributes: [String: String] = [:]
+        public var volumeAttributes: [String: String] = .init()
         /// Secret of the pod's namespace that the driver gets when it mounts the volume.
         @Sub public var nodePublishSecretRef: Kubernetes.LocalObjectReference
         public var unknownFields = UnknownFields()
@@ -1394,7 +1432,7 @@ extension Kubernetes {
         /// Name of the driver.
         public var driver: String = ""
         /// Settings for the driver.
-        public var options: [String: String] = [:]
+        public var options: [String: String] = .init()
         /// Secret of the pod's namespace with the credentials for the storage.
         @Sub public var secretRef: Kubernetes.LocalObjectReference
         /// Type of the file system that is mounted, such as `ext4`.

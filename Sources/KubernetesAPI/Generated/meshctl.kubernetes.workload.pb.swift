@@ -925,7 +925,7 @@ extension Kubernetes {
         /// How many pods there should be. An autoscaler may set it.
         public var replicas: Int32?
         /// Labels by which it knows its pods; those of the template when absent.
-        public var selector: [String: String] = [:]
+        public var selector: [String: String] = .init()
         /// What the pods look like. Its labels have to match the selector.
         @Sub public var template: Kubernetes.PodTemplateSpec
         /// How long a new pod has to be ready without a break before it counts as available.
@@ -1611,7 +1611,7 @@ extension Kubernetes {
         /// How many pods there should be.
         public var replicas: Int32?
         /// Labels by which it knows its pods; those of the template when absent.
-        public var selector: [String: String] = [:]
+        public var selector: [String: String] = .init()
         /// What the pods look like. Its labels have to match the selector.
         @Sub public var template: Kubernetes.PodTemplateSpec
         /// How pods are replaced.
@@ -1674,9 +1674,9 @@ extension Kubernetes {
         /// Resources of the pod that carries out the rollout.
         @Sub public var resources: Kubernetes.ResourceRequirements
         /// Labels of that pod.
-        public var labels: [String: String] = [:]
+        public var labels: [String: String] = .init()
         /// Annotations of that pod.
-        public var annotations: [String: String] = [:]
+        public var annotations: [String: String] = .init()
         /// How long that pod may run.
         public var activeDeadlineSeconds: Int64?
         public var unknownFields = UnknownFields()

@@ -36,13 +36,16 @@ enum EnvoyMatchRules {
 
     /// `waypoint` is there exactly when the context is WAYPOINT (a rule of the resource's definition).
     static func waypoint(_ match: Match, at place: Place, _ report: Report) {
+        let context = place["context"]
+        // A context that is none has its finding from the schema.
+        let isUnreadable = context.isPresent && match.context == .any && !context.document.isText(context.node, "ANY")
         let isWaypoint = match.context == .waypoint
-        guard isWaypoint != place["waypoint"].isPresent else { return }
+        guard !isUnreadable, isWaypoint != place["waypoint"].isPresent else { return }
         if isWaypoint {
             report.error(
                 "waypoint-match", place["waypoint"], "a match in the context WAYPOINT needs waypoint",
                 hint: "add waypoint: {}, with conditions if not all waypoints are meant")
-        } else if !place["context"].isPresent || match.context != .any || place["context"].document.isText(place["context"].node, "ANY") {
+        } else {
             report.error("waypoint-match", place["waypoint"], "waypoint is for the context WAYPOINT only", hint: "set context: WAYPOINT")
         }
     }

@@ -53,7 +53,7 @@ struct EnvoyValue {
         if let wellKnown = schema.wellKnown { return self.wellKnown(node, wellKnown, schema) }
         guard document.kind(node) == .mapping else { return wrongType(node, "a mapping, \(schema.shortName)") }
 
-        var chosen: [Int: Int] = [:]                        // of each one-of, the member that was given
+        var chosen: [Int: Int] = [:]  // of each one-of, the member that was given
         entries(of: node) { key, value in
             guard let index = schema.index(name: document.bytes(key)) else {
                 if !(isPacked && document.isText(key, "@type")) { unknownField(key, schema) }
@@ -64,9 +64,6 @@ struct EnvoyValue {
             if let group = field.oneof {
                 if let other = chosen[group], other != index { conflict(key, field, schema.fields[other]) }
                 chosen[group] = index
-            }
-            if field.isDeprecated {
-                report.warning("deprecated-field", place(key), "Envoy has deprecated this field of \(schema.shortName)")
             }
             self.field(value, field)
         }

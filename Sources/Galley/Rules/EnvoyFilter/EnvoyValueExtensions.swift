@@ -12,11 +12,11 @@ extension EnvoyValue {
         let names: [StaticString] = ["typed_config", "typedConfig", "config_discovery", "configDiscovery"]
         for name in names { if let value = document.value(of: name, in: node), document.kind(value) != .null { return } }
         let name = document.value(of: "name", in: node).map { document.text($0) } ?? ""
-        let type = EnvoyExtensions.named(name)?.typeURL ?? "type.googleapis.com/ and its message"
+        let type = EnvoyExtensions.named(name).map { "with \"@type\": \($0.typeURL)" } ?? "with the \"@type\" of its configuration"
         report.warning(
             "missing-typed-config", place(node),
             "\(name.isEmpty ? "an extension" : "\"\(name)\"") without typed_config is not found by Envoy, which goes by its type",
-            hint: "add typed_config, with \"@type\": \(type)")
+            hint: "add typed_config \(type)")
     }
 
     /// A message in the clothes of a `TypedStruct`: Istio passes its content unread, Envoy reads it as the type it names.

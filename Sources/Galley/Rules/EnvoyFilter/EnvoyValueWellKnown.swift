@@ -53,6 +53,8 @@ extension EnvoyValue {
         if EnvoyTypes.isFrozen(messageNamed: name) {
             report.warning("frozen-type", place(type), "\(name) is of an old version of Envoy's API, kept for old configurations only")
         }
+        // Nothing packed: implementations differ on whether "value" stands beside the type.
+        if name == "google.protobuf.Empty" { return }
         guard let schema = EnvoyTypes.schema(typeURL: url) else {
             if !EnvoyTypes.isKnown(typeURL: url) { unknownType(type, name) }
             return

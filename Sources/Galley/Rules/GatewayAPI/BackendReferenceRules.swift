@@ -26,7 +26,8 @@ enum BackendReferenceRules {
         let port = place["port"]
         if !port.isPresent {
             report.error(
-                "backend-port", port, name.isEmpty ? "a reference to a Service needs a port" : "which port of the Service \"\(name)\" is meant is not said",
+                "backend-port", port,
+                name.isEmpty ? "a reference to a Service needs a port" : "which port of the Service \"\(name)\" is meant is not said",
                 hint: "add port: with a port of the Service, not of its pods")
         }
     }

@@ -14,7 +14,8 @@ enum CertificateValidationRules {
                 hint: "keep either caCertificateRefs or wellKnownCACertificates")
         } else if !hasReferences, !hasWellKnown {
             report.error(
-                "certificate-authorities", place["caCertificateRefs"], "no certificate authority is named by which the backend could be trusted",
+                "certificate-authorities", place["caCertificateRefs"],
+                "no certificate authority is named by which the backend could be trusted",
                 hint: "add caCertificateRefs, or wellKnownCACertificates: System")
         }
         for (index, name) in validation.subjectAltNames.enumerated() { check(name, at: place["subjectAltNames"][index], report) }
@@ -26,14 +27,16 @@ enum CertificateValidationRules {
         value(name.uri, "uri", of: "URI", name.type, at: place, report)
     }
 
-    private static func value(_ value: String?, _ field: StaticString, of type: String, _ given: String, at place: Place, _ report: Report) {
+    private static func value(_ value: String?, _ field: StaticString, of type: String, _ given: String, at place: Place, _ report: Report)
+    {
         let isGiven = !(value ?? "").isEmpty
         guard isGiven != (given == type) else { return }
         if given == type {
             report.error("alternative-name", place[field], "an alternative name of type \(type) needs its value", hint: "add \"\(field)\"")
         } else {
             report.error(
-                "alternative-name", place[field], "\"\(field)\" belongs to names of type \(type), not \(given)", hint: "make the type \(type), or remove this")
+                "alternative-name", place[field], "\"\(field)\" belongs to names of type \(type), not \(given)",
+                hint: "make the type \(type), or remove this")
         }
     }
 }

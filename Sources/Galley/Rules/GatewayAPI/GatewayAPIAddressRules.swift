@@ -25,17 +25,20 @@ enum GatewayAPIAddressRules {
             // Zones (fe80::1%eth0) make sense on one machine only.
             if !IPAddress.isValid(value) || value.utf8.contains(UInt8(ascii: "%")) {
                 report.error(
-                    "address-form", place, "\"\(value)\" is not an IP address", hint: "write it like 10.0.0.1 or fd00::1, or make the type Hostname")
+                    "address-form", place, "\"\(value)\" is not an IP address",
+                    hint: "write it like 10.0.0.1 or fd00::1, or make the type Hostname")
             }
         } else if !isHostname(value) {
             report.error(
-                "address-form", place, "\"\(value)\" is not a host name", hint: "use lower-case letters, digits, dashes and dots, like gateway.example.com")
+                "address-form", place, "\"\(value)\" is not a host name",
+                hint: "use lower-case letters, digits, dashes and dots, like gateway.example.com")
         }
     }
 
     /// Labels in lower case, the first of which may be an asterisk.
     private static func isHostname(_ text: String) -> Bool {
-        let labels = (text.hasPrefix("*.") ? text.dropFirst(2) : text[...]).utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let labels = (text.hasPrefix("*.") ? text.dropFirst(2) : text[...]).utf8.split(
+            separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.allSatisfy { label in
             label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-") && !label.isEmpty
                 && label.allSatisfy { byte in

@@ -29,7 +29,8 @@ enum GatewayAPIBackendRules {
         if !tls.mode.isEmpty, certificate.isPresent != (tls.mode == "ClientAndServer") {
             report.error(
                 "backend-client-certificate", certificate,
-                certificate.isPresent ? "a client certificate is shown in mode ClientAndServer only" : "mode ClientAndServer needs a client certificate",
+                certificate.isPresent
+                    ? "a client certificate is shown in mode ClientAndServer only" : "mode ClientAndServer needs a client certificate",
                 hint: certificate.isPresent ? "make the mode ClientAndServer, or remove this" : "add \"clientCertificateRef\"")
         }
         CertificateValidationRules.check(tls.$validation, at: place["tls"]["validation"], report)
@@ -56,7 +57,8 @@ enum PolicyTargetRules {
                         "target-ambiguous", place[later], "the \(target) is named once as a whole and once by a section",
                         hint: "give both references a sectionName, or keep one without")
                 } else if sections.0 == sections.1 {
-                    report.error("target-repeated", place[later], "the \(target) is already targetRefs[\(earlier)]", hint: "remove one of them")
+                    report.error(
+                        "target-repeated", place[later], "the \(target) is already targetRefs[\(earlier)]", hint: "remove one of them")
                 } else {
                     continue
                 }

@@ -48,7 +48,8 @@ enum GatewayAPIPathModifierRules {
         if given == type {
             report.error("path-modifier", field, "type \(type) needs the new path", hint: "add \"\(name)\"")
         } else {
-            report.error("path-modifier", field, "\"\(name)\" belongs to type \(type), not \(given)", hint: "make the type \(type), or remove this")
+            report.error(
+                "path-modifier", field, "\"\(name)\" belongs to type \(type), not \(given)", hint: "make the type \(type), or remove this")
         }
     }
 }

@@ -49,7 +49,9 @@ enum GatewayAPIHTTPRouteRules {
         guard lists.contains(where: { $0.contains { replacesPrefix(redirectPath($0)) || replacesPrefix(rewritePath($0)) } }),
             !hasOnePrefix(rule, at: place)
         else { return }
-        let kinds = [("RequestRedirect", redirectPath), ("URLRewrite", rewritePath)] as [(String, (GatewayAPI.HTTPRouteFilter) -> GatewayAPI.HTTPPathModifier?)]
+        let kinds =
+            [("RequestRedirect", redirectPath), ("URLRewrite", rewritePath)]
+            as [(String, (GatewayAPI.HTTPRouteFilter) -> GatewayAPI.HTTPPathModifier?)]
         for (kind, path) in kinds {
             // As the definition has it: a list with two such filters is refused for that reason, and of several backends
             // with such filters none is judged.
@@ -72,6 +74,8 @@ enum GatewayAPIHTTPRouteRules {
         path.map { $0.type == "ReplacePrefixMatch" && $0.replacePrefixMatch != nil } ?? false
     }
 
-    private static func redirectPath(_ filter: GatewayAPI.HTTPRouteFilter) -> GatewayAPI.HTTPPathModifier? { filter.$requestRedirect?.$path }
+    private static func redirectPath(_ filter: GatewayAPI.HTTPRouteFilter) -> GatewayAPI.HTTPPathModifier? {
+        filter.$requestRedirect?.$path
+    }
     private static func rewritePath(_ filter: GatewayAPI.HTTPRouteFilter) -> GatewayAPI.HTTPPathModifier? { filter.$urlRewrite?.$path }
 }

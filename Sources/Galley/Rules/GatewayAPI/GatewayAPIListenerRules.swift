@@ -29,7 +29,8 @@ enum GatewayAPIListenerRules {
         case "TLS":
             if !tls.isPresent || listener.$tls?.mode?.isEmpty ?? false {
                 report.error(
-                    "listener-tls", tls["mode"], "a listener for TLS has to say who decrypts", hint: "add tls: with mode: Terminate or Passthrough")
+                    "listener-tls", tls["mode"], "a listener for TLS has to say who decrypts",
+                    hint: "add tls: with mode: Terminate or Passthrough")
             }
         default: break
         }
@@ -38,7 +39,9 @@ enum GatewayAPIListenerRules {
 
     /// Whoever decrypts needs a certificate, or settings of the implementation that bring one.
     private static func certificates(_ tls: GatewayAPI.ListenerTLSConfig, at place: Place, _ report: Report) {
-        guard (tls.mode ?? GatewayAPIDefaults.listenerTLSMode) == "Terminate", tls.certificateRefs.isEmpty, tls.options.isEmpty else { return }
+        guard (tls.mode ?? GatewayAPIDefaults.listenerTLSMode) == "Terminate", tls.certificateRefs.isEmpty, tls.options.isEmpty else {
+            return
+        }
         report.error(
             "listener-certificate", place["certificateRefs"], "TLS that ends at the gateway needs a certificate",
             hint: "add certificateRefs: with the name of a Secret")
@@ -60,7 +63,7 @@ enum GatewayAPIListenerRules {
             if let earlier = seen[traffic] {
                 report.error(
                     "listener-repeated", place[index],
-                    "listeners[\(earlier)] has the same port, protocol and host name (\(listener.port), \(listener.protocol), \(listener.hostname ?? "none"))",
+                    "listeners[\(earlier)] has the same port, protocol and host name too",
                     hint: "change one of the three")
             } else {
                 seen[traffic] = index

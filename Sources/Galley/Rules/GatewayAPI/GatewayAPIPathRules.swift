@@ -20,7 +20,10 @@ enum GatewayAPIPathRules {
             return ("the path has two slashes in a row, which requests do not have when they are matched", "write one slash")
         }
         if segments.contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }) {
-            return ("\".\" and \"..\" are resolved before requests are matched, so this path would match none", "write the path that they lead to")
+            return (
+                "\".\" and \"..\" are resolved before requests are matched, so this path would match none",
+                "write the path that they lead to"
+            )
         }
         for (index, byte) in path.enumerated() {
             if byte == UInt8(ascii: "#") { return ("a request's path has no fragment (#...)", "remove it, or write %23 for the character") }
@@ -33,7 +36,9 @@ enum GatewayAPIPathRules {
                     return ("an escaped slash (%2F) is not allowed in a path", "write a slash, or use type RegularExpression")
                 }
             } else if !isAllowed(byte) {
-                return ("the path has a character that has to be escaped in a URL", "write it as % and two hexadecimal digits for each byte")
+                return (
+                    "the path has a character that has to be escaped in a URL", "write it as % and two hexadecimal digits for each byte"
+                )
             }
         }
         return nil

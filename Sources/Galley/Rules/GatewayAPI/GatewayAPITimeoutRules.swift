@@ -14,7 +14,7 @@ enum GatewayAPITimeoutRules {
         if !isUnlimited, (backend.seconds, backend.nanos) > (whole.seconds, whole.nanos) {
             report.error(
                 "timeout-order", place["backendRequest"],
-                "the time for one backend (\(timeouts.backendRequest ?? "")) is longer than that for the whole request (\(timeouts.request ?? ""))",
+                "one backend may take longer than the whole request, which may take \(timeouts.request ?? "")",
                 hint: "shorten it, or lengthen request")
         }
     }

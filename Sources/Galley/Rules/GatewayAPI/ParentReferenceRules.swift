@@ -21,7 +21,8 @@ enum ParentReferenceRules {
         let ports = (earlier.port ?? 0, later.port ?? 0)
         if sections.0.isEmpty != sections.1.isEmpty || (ports.0 == 0) != (ports.1 == 0) {
             report.error(
-                "parent-ambiguous", place, "parentRefs[\(index)] is the same \(kind(later)) \"\(later.name)\", told apart by other fields than here",
+                "parent-ambiguous", place,
+                "parentRefs[\(index)] is the same \(kind(later)) \"\(later.name)\", told apart by other fields than here",
                 hint: "give both references a sectionName, or both a port")
         } else if sections.0 == sections.1, ports.0 == ports.1 {
             report.error(

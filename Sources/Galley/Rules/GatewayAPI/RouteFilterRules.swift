@@ -26,7 +26,8 @@ enum RouteFilterRules {
         }
         let types = filters.map(\.type)
         repetition(
-            of: types, unique: ["RequestHeaderModifier", "ResponseHeaderModifier", "RequestRedirect", "URLRewrite", "CORS"], at: place, report)
+            of: types, unique: ["RequestHeaderModifier", "ResponseHeaderModifier", "RequestRedirect", "URLRewrite", "CORS"], at: place,
+            report)
         if let rewrite = types.firstIndex(of: "URLRewrite"), types.contains("RequestRedirect") {
             report.error(
                 "redirect-with-rewrite", place[rewrite], "a request cannot be both redirected and rewritten",

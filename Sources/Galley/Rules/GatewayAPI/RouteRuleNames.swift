@@ -9,7 +9,8 @@ enum RouteRuleNames {
             guard let name else { continue }
             if let earlier = seen[name] {
                 report.error(
-                    "rule-name-repeated", rules[index]["name"], "rules[\(earlier)] is named \"\(name)\" too", hint: "give each rule a name of its own")
+                    "rule-name-repeated", rules[index]["name"], "rules[\(earlier)] is named \"\(name)\" too",
+                    hint: "give each rule a name of its own")
             } else {
                 seen[name] = index
             }

@@ -33,6 +33,7 @@ enum VersionDifferences {
         VersionDifference(type: "meshctl.gateway.TCPRouteSpec", field: "rules", minItems: 1, maxItems: 16),
         VersionDifference(type: "meshctl.gateway.UDPRouteSpec", field: "rules", minItems: 1, maxItems: 16),
         VersionDifference(type: "meshctl.gateway.TLSRouteSpec", field: "rules", minItems: 1, maxItems: 16),
-        VersionDifference(type: "meshctl.gateway.TLSRouteSpec", field: "hostnames", isRequired: false, maxItems: 1_024, checksNotPattern: false),
+        VersionDifference(
+            type: "meshctl.gateway.TLSRouteSpec", field: "hostnames", isRequired: false, maxItems: 1_024, checksNotPattern: false),
     ]
 }

@@ -9,7 +9,9 @@ enum EndpointsRules {
         for (index, subset) in endpoints.subsets.enumerated() {
             let place = root["subsets"][index]
             if subset.addresses.isEmpty, subset.notReadyAddresses.isEmpty {
-                report.error("endpoints-empty", place["addresses"], "a subset without addresses has no meaning", hint: "add addresses or notReadyAddresses")
+                report.error(
+                    "endpoints-empty", place["addresses"], "a subset without addresses has no meaning",
+                    hint: "add addresses or notReadyAddresses")
             }
             for (number, address) in subset.addresses.enumerated() {
                 EndpointAddressRules.check(address.ip, at: place["addresses"][number]["ip"], report)
@@ -58,13 +60,16 @@ enum EndpointSliceRules {
         case "IPv4", "IPv6":
             let version: IPAddress.Version = type == "IPv4" ? .v4 : .v6
             if IPAddress.version(of: address) != version {
-                report.error("address-type", place, "\"\(address)\" is not an \(type) address", hint: "keep addresses of other types in a slice of their own")
+                report.error(
+                    "address-type", place, "\"\(address)\" is not an \(type) address",
+                    hint: "keep addresses of other types in a slice of their own")
             } else {
                 EndpointAddressRules.check(address, at: place, report)
             }
         case "FQDN":
             if !DNSSubdomain.isValid(address) {
-                report.error("address-type", place, "\"\(address)\" is not a host name", hint: "use lower-case letters, digits, dashes and dots")
+                report.error(
+                    "address-type", place, "\"\(address)\" is not a host name", hint: "use lower-case letters, digits, dashes and dots")
             }
         default: break
         }
@@ -84,6 +89,7 @@ enum EndpointAddressRules {
         } else {
             return
         }
-        report.error("endpoint-address", place, "\(address) means \(what), so nobody could reach it", hint: "give the address of the pod or machine")
+        report.error(
+            "endpoint-address", place, "\(address) means \(what), so nobody could reach it", hint: "give the address of the pod or machine")
     }
 }

@@ -11,7 +11,9 @@ enum LabelSelectorRules {
         let place = spec["selector"]
         let kind = report.resource.kind
         if selector.matchLabels.isEmpty, selector.matchExpressions.isEmpty {
-            report.error("selector-empty", place, "the selector of a \(kind) has to say something", hint: "repeat labels of the template under matchLabels")
+            report.error(
+                "selector-empty", place, "the selector of a \(kind) has to say something",
+                hint: "repeat labels of the template under matchLabels")
             return
         }
         for (index, requirement) in selector.matchExpressions.enumerated() {
@@ -22,7 +24,8 @@ enum LabelSelectorRules {
         check(selector.matchLabels, matches: labels, at: place["matchLabels"], report)
         for (index, requirement) in selector.matchExpressions.enumerated() where !holds(requirement, for: labels) {
             report.error(
-                "selector-mismatch", place["matchExpressions"][index], "the labels of the template do not fulfil this, so the \(kind) would not find its pods",
+                "selector-mismatch", place["matchExpressions"][index],
+                "the labels of the template do not fulfil this, so the \(kind) would not find its pods",
                 hint: "change the template's labels, or the selector")
         }
     }
@@ -42,11 +45,13 @@ enum LabelSelectorRules {
         switch requirement.operator {
         case "In", "NotIn":
             if requirement.values.isEmpty {
-                report.error("selector-values", place["values"], "\(requirement.operator) needs values to compare with", hint: "add values: [...]")
+                report.error(
+                    "selector-values", place["values"], "\(requirement.operator) needs values to compare with", hint: "add values: [...]")
             }
         case "Exists", "DoesNotExist":
             if !requirement.values.isEmpty {
-                report.error("selector-values", place["values"], "\(requirement.operator) looks at the key alone", hint: "remove the values")
+                report.error(
+                    "selector-values", place["values"], "\(requirement.operator) looks at the key alone", hint: "remove the values")
             }
         default: break
         }

@@ -9,7 +9,8 @@ enum NodeRules {
         for (index, taint) in node.spec.taints.enumerated() {
             if let earlier = seen[taint.key + ":" + taint.effect] {
                 report.error(
-                    "taint-repeated", root["spec"]["taints"][index], "taints[\(earlier)] has the same key and effect (\(taint.key), \(taint.effect))",
+                    "taint-repeated", root["spec"]["taints"][index],
+                    "taints[\(earlier)] has the same key and effect (\(taint.key), \(taint.effect))",
                     hint: "remove one of them")
             } else {
                 seen[taint.key + ":" + taint.effect] = index

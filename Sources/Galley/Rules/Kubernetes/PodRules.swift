@@ -34,7 +34,8 @@ enum PodSpecRules {
         HostPortRules.check(spec, at: place, report)
         if spec.dnsPolicy == "None", spec.dnsConfig.nameservers.isEmpty {
             report.error(
-                "pod-dns", place["dnsConfig"]["nameservers"], "with dnsPolicy None the pod has no name server", hint: "add dnsConfig: with nameservers")
+                "pod-dns", place["dnsConfig"]["nameservers"], "with dnsPolicy None the pod has no name server",
+                hint: "add dnsConfig: with nameservers")
         }
     }
 
@@ -43,7 +44,8 @@ enum PodSpecRules {
         for (index, container) in spec.initContainers.enumerated() where !container.name.isEmpty {
             guard let other = spec.containers.firstIndex(where: { $0.name == container.name }) else { continue }
             report.error(
-                "container-name-repeated", place["initContainers"][index]["name"], "containers[\(other)] is named \"\(container.name)\" too",
+                "container-name-repeated", place["initContainers"][index]["name"],
+                "containers[\(other)] is named \"\(container.name)\" too",
                 hint: "give each container of the pod a name of its own")
         }
     }

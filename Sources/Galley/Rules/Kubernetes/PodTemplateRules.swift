@@ -30,7 +30,8 @@ enum PodTemplateRules {
             report.error("restart-policy", place, "the pods of a \(kind) are always restarted", hint: "make it Always, or leave it out")
         case .untilDone where policy == "Always":
             report.error(
-                "restart-policy", place, "the pods of a \(kind) end when they are done, so the default Always does not fit", hint: "use OnFailure or Never")
+                "restart-policy", place, "the pods of a \(kind) end when they are done, so the default Always does not fit",
+                hint: "use OnFailure or Never")
         case .always, .untilDone: break
         }
     }

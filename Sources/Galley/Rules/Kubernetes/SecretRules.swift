@@ -18,7 +18,8 @@ enum SecretRules {
         case "kubernetes.io/basic-auth":
             if !has("username", secret), !has("password", secret) {
                 report.error(
-                    "secret-entry", root["data"].entry("username"), "a Secret of this type needs a username or a password", hint: "add one of the two entries")
+                    "secret-entry", root["data"].entry("username"), "a Secret of this type needs a username or a password",
+                    hint: "add one of the two entries")
             }
         case "kubernetes.io/service-account-token":
             if (report.resource.annotations["kubernetes.io/service-account.name"] ?? "").isEmpty {
@@ -32,12 +33,15 @@ enum SecretRules {
         EntryNames.size(size, at: root["data"], report)
     }
 
-    private static func has(_ name: String, _ secret: Kubernetes.Secret) -> Bool { secret.data[name] != nil || secret.stringData[name] != nil }
+    private static func has(_ name: String, _ secret: Kubernetes.Secret) -> Bool {
+        secret.data[name] != nil || secret.stringData[name] != nil
+    }
 
     private static func require(_ names: [String], in secret: Kubernetes.Secret, at root: Place, _ report: Report) {
         for name in names where !has(name, secret) && !root["data"].entry(name).isPresent {
             report.error(
-                "secret-entry", root["data"].entry(name), "a Secret of type \(secret.type ?? "") needs the entry \"\(name)\"", hint: "add it to data or stringData")
+                "secret-entry", root["data"].entry(name), "a Secret of type \(secret.type ?? "") needs the entry \"\(name)\"",
+                hint: "add it to data or stringData")
         }
     }
 
@@ -47,7 +51,8 @@ enum SecretRules {
         let content = secret.stringData[name].map { Array($0.utf8) } ?? secret.data[name] ?? []
         guard !content.isEmpty, content.firstRange(of: Array(label.utf8)) == nil else { return }
         report.warning(
-            "secret-content", isText ? root["stringData"].entry(name) : root["data"].entry(name), "this is not PEM with a \(label.lowercased())",
+            "secret-content", isText ? root["stringData"].entry(name) : root["data"].entry(name),
+            "this is not PEM with a \(label.lowercased())",
             hint: "give the text that begins with -----BEGIN")
     }
 }
@@ -73,12 +78,16 @@ enum EntryNames {
     /// Names that a directory gives away itself. Their characters are in the options of the fields.
     static func check(_ names: some Collection<String>, at place: Place, _ report: Report) {
         for name in names.filter({ $0 == "." || $0.hasPrefix("..") }).sorted() {
-            report.error("entry-name", place.key(name), "\"\(name)\" cannot be the name of a file", hint: "choose a name that does not begin with two dots")
+            report.error(
+                "entry-name", place.key(name), "\"\(name)\" cannot be the name of a file",
+                hint: "choose a name that does not begin with two dots")
         }
     }
 
     static func size(_ size: Int, at place: Place, _ report: Report) {
         guard size > maximumSize else { return }
-        report.error("object-too-large", place, "the entries have \(size) bytes, and all together may have \(maximumSize)", hint: "divide them between several objects")
+        report.error(
+            "object-too-large", place, "the entries have \(size) bytes, and all together may have \(maximumSize)",
+            hint: "divide them between several objects")
     }
 }

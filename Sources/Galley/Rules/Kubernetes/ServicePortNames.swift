@@ -18,12 +18,16 @@ enum PortNames {
         for (index, name) in names.enumerated() {
             guard let name, !name.isEmpty else {
                 if required {
-                    report.error("port-name-missing", place[index]["name"], "where there are several ports, each needs a name", hint: "add a name, like http-web")
+                    report.error(
+                        "port-name-missing", place[index]["name"], "where there are several ports, each needs a name",
+                        hint: "add a name, like http-web")
                 }
                 continue
             }
             if let earlier = seen[name] {
-                report.error("port-name-repeated", place[index]["name"], "ports[\(earlier)] is named \"\(name)\" too", hint: "give each port a name of its own")
+                report.error(
+                    "port-name-repeated", place[index]["name"], "ports[\(earlier)] is named \"\(name)\" too",
+                    hint: "give each port a name of its own")
             } else {
                 seen[name] = index
             }

@@ -23,7 +23,8 @@ enum ServicePortProtocols {
     private static func check(applicationProtocol: String, at place: Place, _ report: Report) {
         guard TransportProtocol(parsing: applicationProtocol) == nil, !standardNames.contains(applicationProtocol) else { return }
         report.error(
-            "port-protocol", place, "the mesh does not know the protocol \"\(applicationProtocol)\"", hint: "use one of \(known), or tcp for anything else")
+            "port-protocol", place, "the mesh does not know the protocol \"\(applicationProtocol)\"",
+            hint: "use one of \(known), or tcp for anything else")
     }
 
     private static func check(name: String?, in ports: [Kubernetes.ServicePort], at place: Place, _ report: Report) {
@@ -31,7 +32,8 @@ enum ServicePortProtocols {
             // With several ports the lack of a name is an error of its own.
             if ports.count == 1 {
                 report.error(
-                    "port-protocol", place, "the port has no name from which the mesh could tell its protocol", hint: "name it like http-web, or add appProtocol")
+                    "port-protocol", place, "the port has no name from which the mesh could tell its protocol",
+                    hint: "name it like http-web, or add appProtocol")
             }
             return
         }

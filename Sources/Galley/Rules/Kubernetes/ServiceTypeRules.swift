@@ -19,7 +19,8 @@ enum ServiceTypeRules {
         default: break
         }
         if spec.ports.isEmpty, !isHeadless, type != "ExternalName" {
-            report.error("service-ports", place["ports"], "a Service with an address needs a port", hint: "add ports: with at least one port")
+            report.error(
+                "service-ports", place["ports"], "a Service with an address needs a port", hint: "add ports: with at least one port")
         }
         nodePorts(spec, type, at: place["ports"], report)
         onlyFor(spec, type, at: place, report)
@@ -41,7 +42,8 @@ enum ServiceTypeRules {
         }
         if let address = spec.clusterIp, !address.isEmpty {
             report.error(
-                "service-external-name", place["clusterIP"], "a Service of type ExternalName has no address in the cluster", hint: "remove clusterIP")
+                "service-external-name", place["clusterIP"], "a Service of type ExternalName has no address in the cluster",
+                hint: "remove clusterIP")
         }
     }
 
@@ -51,17 +53,22 @@ enum ServiceTypeRules {
             guard let number = port.nodePort, number != 0 else { continue }
             let portPlace = place[index]["nodePort"]
             if type == "ClusterIP" {
-                report.error("node-port", portPlace, "a Service of type ClusterIP has no ports on the nodes", hint: "make the type NodePort, or remove this")
+                report.error(
+                    "node-port", portPlace, "a Service of type ClusterIP has no ports on the nodes",
+                    hint: "make the type NodePort, or remove this")
                 continue
             }
             let key = "\(port.protocol ?? "TCP") \(number)"
             if let earlier = seen[key] {
-                report.error("node-port", portPlace, "ports[\(earlier)] has the node port \(number) too", hint: "give each port a node port of its own")
+                report.error(
+                    "node-port", portPlace, "ports[\(earlier)] has the node port \(number) too",
+                    hint: "give each port a node port of its own")
             }
             seen[key] = index
             if !(30_000...32_767).contains(number) {
                 report.warning(
-                    "node-port", portPlace, "\(number) is outside the range that clusters use for node ports, unless this one is set up otherwise",
+                    "node-port", portPlace,
+                    "\(number) is outside the range that clusters use for node ports, unless this one is set up otherwise",
                     hint: "choose a port from 30000 to 32767, or leave the choice to the cluster")
             }
         }
@@ -70,7 +77,9 @@ enum ServiceTypeRules {
     /// Fields that mean nothing, and are refused, for other types.
     private static func onlyFor(_ spec: Kubernetes.ServiceSpec, _ type: String, at place: Place, _ report: Report) {
         func refuse(_ field: StaticString, _ types: String) {
-            report.error("service-type-field", place[field], "\"\(field)\" is for Services of type \(types) only", hint: "remove it, or change the type")
+            report.error(
+                "service-type-field", place[field], "\"\(field)\" is for Services of type \(types) only",
+                hint: "remove it, or change the type")
         }
         if type != "LoadBalancer" {
             if !spec.loadBalancerSourceRanges.isEmpty { refuse("loadBalancerSourceRanges", "LoadBalancer") }
@@ -86,7 +95,8 @@ enum ServiceTypeRules {
         }
         if spec.$sessionAffinityConfig != nil, (spec.sessionAffinity ?? "None") == "None" {
             report.error(
-                "service-type-field", place["sessionAffinityConfig"], "there is no session affinity to configure", hint: "add sessionAffinity: ClientIP, or remove this")
+                "service-type-field", place["sessionAffinityConfig"], "there is no session affinity to configure",
+                hint: "add sessionAffinity: ClientIP, or remove this")
         }
     }
 }

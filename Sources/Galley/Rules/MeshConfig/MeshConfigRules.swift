@@ -44,7 +44,9 @@ enum MeshConfigRules {
     }
 
     private static func trustDomains(_ mesh: IstioMesh.MeshConfig, at place: Place, _ report: Report) {
-        if place["trustDomain"].isPresent { trustDomain(mesh.trustDomain, at: place["trustDomain"], report) }
+        if !mesh.trustDomain.isEmpty || place["trustDomain"].isPresent {
+            trustDomain(mesh.trustDomain, at: place["trustDomain"], report)
+        }
         for (index, alias) in mesh.trustDomainAliases.enumerated() { trustDomain(alias, at: place["trustDomainAliases"][index], report) }
     }
 
@@ -105,13 +107,13 @@ enum MeshConfigRules {
 enum MeshValues {
     /// A port, if one is given.
     static func port(_ number: Int32, at place: Place, _ report: Report) {
-        guard place.isPresent, !PortNumber.isValid(Int(number)) else { return }
+        guard number != 0 || place.isPresent, !PortNumber.isValid(Int(number)) else { return }
         report.error("port-number", place, "\(number) is not a port", hint: "write a number from 1 to 65535")
     }
 
     /// The address of a server, if one is given: a host name or an IP address, with a port.
     static func address(_ text: String, at place: Place, _ report: Report, mayBeOnNode: Bool = false) {
-        guard place.isPresent else { return }
+        guard !text.isEmpty || place.isPresent else { return }
         guard let (host, port) = HostAndPort.split(text) else {
             return report.error("address-form", place, "\"\(text)\" is not an address with a port", hint: "write it like collector.infra:9411")
         }

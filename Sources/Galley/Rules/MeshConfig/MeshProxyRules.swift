@@ -81,7 +81,7 @@ enum MeshTracingRules {
     }
 
     private static func required(_ address: String, at place: Place, _ report: Report, mayBeOnNode: Bool = false) {
-        guard place["address"].isPresent else {
+        guard !address.isEmpty || place["address"].isPresent else {
             return report.error("tracing-address", place["address"], "it is not said where spans go", hint: "add address, as in zipkin.istio-system:9411")
         }
         MeshValues.address(address, at: place["address"], report, mayBeOnNode: mayBeOnNode)

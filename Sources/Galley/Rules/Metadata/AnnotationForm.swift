@@ -11,7 +11,8 @@ enum AnnotationForm {
         for (key, value) in annotations { size += key.utf8.count + value.utf8.count }
         if size > maximumSize {
             report.error(
-                "annotations-too-large", place, "the annotations have \(size) bytes, and all together may have \(maximumSize)", hint: "keep large texts in a ConfigMap")
+                "annotations-too-large", place, "the annotations have \(size) bytes, and all together may have \(maximumSize)",
+                hint: "keep large texts in a ConfigMap")
         }
         for key in annotations.keys.filter({ !LabelKey.isValidInAnyCase($0) }).sorted() {
             report.error(

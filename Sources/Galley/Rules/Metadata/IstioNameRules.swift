@@ -16,7 +16,8 @@ enum IstioNameRules {
                     "misplaced-name", place.key(key), "\(key) is \(use.other.article), and means nothing as \(use.article)",
                     hint: "move it to \(use.other.field)")
             } else if let guess = guess(for: key, use) {
-                report.warning("unknown-istio-name", place.key(key), "Istio has no \(use.rawValue) \"\(key)\"", hint: "did you mean \"\(guess)\"?")
+                report.warning(
+                    "unknown-istio-name", place.key(key), "Istio has no \(use.rawValue) \"\(key)\"", hint: "did you mean \"\(guess)\"?")
             }
         }
         if use == .label { NamespaceInjection.check(entries, of: holder, at: place, report) }
@@ -26,7 +27,8 @@ enum IstioNameRules {
         let key = place.key(known.name)
         if known.state == .deprecated {
             report.warning(
-                "deprecated-name", key, "the \(known.use.rawValue) \(known.name) is deprecated", hint: replacement(of: known) ?? "see what took its place, and remove it")
+                "deprecated-name", key, "the \(known.use.rawValue) \(known.name) is deprecated",
+                hint: replacement(of: known) ?? "see what took its place, and remove it")
         }
         if let misplaced = misplacement(of: known, holder) {
             report.warning("misplaced-name", key, misplaced.message, hint: misplaced.hint)
@@ -36,14 +38,17 @@ enum IstioNameRules {
     }
 
     private static func replacement(of known: KnownName) -> String? {
-        KnownName.of(known.name, known.use.other).map { $0.isDeprecated ? nil : "use the \(known.use.other.rawValue) of the same name" } ?? nil
+        KnownName.of(known.name, known.use.other).map { $0.isDeprecated ? nil : "use the \(known.use.other.rawValue) of the same name" }
+            ?? nil
     }
 
     // MARK: Place
 
     /// Why a name means nothing on an object of this kind, nil if it does mean something.
     private static func misplacement(of known: KnownName, _ holder: MetadataHolder) -> (message: String, hint: String)? {
-        guard let kinds = known.kinds, !kinds.contains(holder.kind), known.name != ReservedAnnotations.dryRun || !holder.isIstio else { return nil }
+        guard let kinds = known.kinds, !kinds.contains(holder.kind), known.name != ReservedAnnotations.dryRun || !holder.isIstio else {
+            return nil
+        }
         if kinds.contains("Pod") {
             if holder.makesPods {
                 // Labels are often repeated on the object that makes the pods; only those that decide about the sidecar
@@ -59,7 +64,8 @@ enum IstioNameRules {
             if ["Gateway", "GatewayClass", "WorkloadGroup", "WorkloadEntry", "ListenerSet"].contains(holder.kind) { return nil }
         }
         guard known.use == .annotation || known.name == "sidecar.istio.io/inject" else { return nil }
-        let hint = holder.kind == "Namespace" && known.name == "sidecar.istio.io/inject"
+        let hint =
+            holder.kind == "Namespace" && known.name == "sidecar.istio.io/inject"
             ? "label the namespace istio-injection: enabled"
             : "it is for \(kinds.sorted().joined(separator: ", "))"
         return ("\(known.name) means nothing on a \(holder.kind)", hint)
@@ -99,12 +105,15 @@ enum NamespaceInjection {
         guard let value = labels[label] else { return }
         if holder.kind != "Namespace" {
             report.warning(
-                "misplaced-name", place.key(label), "\(label) is read from namespaces only", hint: "label the pods sidecar.istio.io/inject: \"true\" instead")
+                "misplaced-name", place.key(label), "\(label) is read from namespaces only",
+                hint: "label the pods sidecar.istio.io/inject: \"true\" instead")
         } else if value != "enabled", value != "disabled" {
-            report.warning("annotation-value", place.entry(label), "\"\(value)\" is neither enabled nor disabled", hint: "write enabled or disabled")
+            report.warning(
+                "annotation-value", place.entry(label), "\"\(value)\" is neither enabled nor disabled", hint: "write enabled or disabled")
         } else if let revision = labels["istio.io/rev"], value == "enabled" {
             report.warning(
-                "injection-twice", place.key("istio.io/rev"), "\(label) wins over the revision \"\(revision)\", which is then without effect",
+                "injection-twice", place.key("istio.io/rev"),
+                "\(label) wins over the revision \"\(revision)\", which is then without effect",
                 hint: "keep one of the two labels")
         }
     }

@@ -16,7 +16,8 @@ enum MetadataRules {
         ObjectNameRules.check(metadata, of: holder, at: place, report)
         if isClusterScoped, !(metadata.namespace ?? "").isEmpty {
             report.warning(
-                "namespace-ignored", place["namespace"], "a \(kind) belongs to the whole cluster, so its namespace is ignored", hint: "remove the namespace")
+                "namespace-ignored", place["namespace"], "a \(kind) belongs to the whole cluster, so its namespace is ignored",
+                hint: "remove the namespace")
         }
         owners(metadata.ownerReferences, at: place["ownerReferences"], report)
         names(metadata, of: holder, at: place, report)

@@ -20,11 +20,12 @@ enum ObjectNameRules {
         // What is no mapping has been reported as that.
         if place.isPresent, !place.isMapping { return }
         guard let name = metadata.name, !name.isEmpty else {
-            guard !place["name"].isPresent || metadata.name != nil else { return }       // a value of another type
+            guard !place["name"].isPresent || metadata.name != nil else { return }  // a value of another type
             if let prefix = metadata.generateName, !prefix.isEmpty {
                 check(beginning: prefix, of: holder, at: place["generateName"], report)
             } else {
-                report.error("missing-name", place["name"], "every object needs a name", hint: "add name:, or generateName: to have one made")
+                report.error(
+                    "missing-name", place["name"], "every object needs a name", hint: "add name:, or generateName: to have one made")
             }
             return
         }
@@ -36,10 +37,13 @@ enum ObjectNameRules {
         guard fits(name, form) else { return refuse(name, form, holder, at: place, report) }
         switch (holder.group, holder.kind) {
         case ("batch", "CronJob") where name.utf8.count > 52:
-            report.error("name-form", place, "the name has \(name.utf8.count) characters; those of a CronJob may have 52", hint: "shorten it: its Jobs add 11 characters")
+            report.error(
+                "name-form", place, "the name has \(name.utf8.count) characters; those of a CronJob may have 52",
+                hint: "shorten it: its Jobs add 11 characters")
         case ("apps", "StatefulSet") where !DNSLabel.isValidLowercase(name):
             report.warning(
-                "name-form", place, "pods are named after the StatefulSet, and their host names are single DNS labels", hint: "use no dots, and at most 63 characters")
+                "name-form", place, "pods are named after the StatefulSet, and their host names are single DNS labels",
+                hint: "use no dots, and at most 63 characters")
         default: break
         }
     }

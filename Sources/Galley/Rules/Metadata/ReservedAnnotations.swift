@@ -14,7 +14,8 @@ enum ReservedAnnotations {
             report.error("reserved-annotation", place.key(name), "this annotation is for the control plane's own use", hint: "remove it")
         }
         if annotations[dryRun] != nil, holder.kind != "AuthorizationPolicy" {
-            report.error("dry-run", place.key(dryRun), "only an AuthorizationPolicy can be tried out without effect", hint: "remove the annotation")
+            report.error(
+                "dry-run", place.key(dryRun), "only an AuthorizationPolicy can be tried out without effect", hint: "remove the annotation")
         }
     }
 }

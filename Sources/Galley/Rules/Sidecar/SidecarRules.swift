@@ -32,7 +32,7 @@ enum SidecarRules {
             report.error(
                 "egress-proxy-mode", place, "traffic to unknown destinations is refused, so none would reach the egress proxy", hint: "add mode: ALLOW_ANY")
         }
-        DestinationRules.check(proxy, at: place, report)
+        RouteTargetRules.check(proxy, at: place, report)
         if proxy.host != "*" && Hostname.isValidWildcard(proxy.host) && !Hostname.isValid(proxy.host) {
             report.error("destination-host", place["host"], "the egress proxy has to be one host", hint: "write the name of a service")
         }
