@@ -54,6 +54,16 @@ public struct Validator: ~Copyable {
 
     private mutating func object(_ document: Document, _ node: Int, _ file: String, _ judgements: inout [Judgement]) {
         let report = Report(resource: Self.header(document, node))
+        if node == 0, document.followsEndMarker {
+            report.warning(
+                "unread-text", Place(document, node: 0), "Kubernetes stops reading at the end marker above (...), so this is ignored",
+                hint: "begin the document with a line ---, or remove it")
+            let mark = document.mark(0)
+            judgements.append(Judgement(
+                resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column), verdict: .skipped,
+                diagnostics: report.diagnostics(file: file, damaged: [])))
+            return
+        }
         if document.kind(node) == .mapping, let items = document.value(of: "items", in: node), Self.isList(report.resource) {
             return list(document, items, file, &judgements)
         }
@@ -183,9 +193,13 @@ public struct Validator: ~Copyable {
         walker.walk(place.node, as: kind.schema) { rules?.check($0, place, report) }
     }
 
+    /// Keys of a whole object that the walk passes over: what is judged apart, and the status, which is not the user's to
+    /// write and which the API server drops.
+    private static let envelope: [StaticString] = ["apiVersion", "kind", "metadata", "status"]
+
     private mutating func whole(_ document: Document, _ root: Place, _ kind: Kind, _ report: Report) {
         let rules = KindRules.of(kind)
-        walker.walk(root.node, as: kind.schema, envelope: ["apiVersion", "kind", "metadata", "status"]) { rules?.check($0, root, report) }
+        walker.walk(root.node, as: kind.schema, envelope: Self.envelope) { rules?.check($0, root, report) }
     }
 }
 

@@ -54,11 +54,10 @@ public struct ValidationRun: ~Copyable {
             case .skipped:
                 summary.skipped += 1
                 skippedKinds["\(judgement.resource.apiVersion) \(judgement.resource.kind)", default: 0] += 1
-                continue
             case .valid: summary.valid += 1
             case .invalid: summary.invalid += 1
             }
-            report.checked(judgement.resource, at: judgement.origin, to: sink)
+            if judgement.verdict != .skipped { report.checked(judgement.resource, at: judgement.origin, to: sink) }
             for finding in judgement.diagnostics { take(finding, document) }
         }
     }

@@ -50,7 +50,10 @@ struct FieldModel {
 
 /// Where a type lives in Swift, by its full name in the .proto files.
 struct TypeNames {
-    private(set) var swift: [String: String] = [:]
+    private(set) var swift: [String: String] = [
+        "google.protobuf.Any": "AnyMessage", "google.protobuf.FieldMask": "FieldMask", "google.protobuf.Empty": "EmptyMessage",
+        "google.protobuf.NullValue": "NullValue",
+    ]
     mutating func add(_ proto: String, _ name: String) { swift[proto] = name }
     func callAsFunction(_ proto: String) -> String { swift[proto] ?? "UnknownType_\(proto)" }
 }

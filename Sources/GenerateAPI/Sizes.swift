@@ -20,9 +20,11 @@ struct Sizes {
 
     /// Whether the payload of a one-of member is held apart. A message that contains itself always is.
     func isLarge(_ field: FieldModel) -> Bool {
-        guard field.type == .message, !Shape.isPlain(field.typeName), field.typeName != "google.protobuf.Any" else { return false }
-        return messages[field.typeName, default: .max] > Self.limit
+        field.type == .message && !Self.isKnown(field.typeName) && messages[field.typeName, default: .max] > Self.limit
     }
+
+    /// Whether a type is one of the runtime, all of which are small.
+    private static func isKnown(_ typeName: String) -> Bool { typeName.hasPrefix("google.protobuf.") }
 
     private mutating func size(of name: String, _ types: [String: MessageType], _ inProgress: inout Set<String>) -> Int {
         if let known = messages[name] { return known }
@@ -34,7 +36,7 @@ struct Sizes {
         for field in type.fields {
             if let group = field.oneof {
                 var payload = Self.size(field)
-                if field.type == .message, !Shape.isPlain(field.typeName), field.typeName != "google.protobuf.Any" {
+                if field.type == .message, !Self.isKnown(field.typeName) {
                     payload = size(of: field.typeName, types, &inProgress)
                     if payload == .max { isRecursive = true }
                     if payload > Self.limit { payload = 8 }
@@ -55,8 +57,7 @@ struct Sizes {
         switch field.type {
         case .string: return 16
         case .bytes: return 8
-        case .message where !Shape.isPlain(field.typeName): return field.typeName == "google.protobuf.Any" && field.oneof != nil ? 32 : 8
-        case .message: return 24
+        case .message: return Self.isKnown(field.typeName) ? 32 : 8
         default: return field.hasPresence ? 16 : 8
         }
     }

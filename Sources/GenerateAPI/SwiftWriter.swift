@@ -257,7 +257,6 @@ enum Shape {
         switch type {
         case .message:
             if let plain = plain[typeName] { return plain }
-            if typeName == "google.protobuf.Any" { return ("AnyMessage", "MessageCodec<AnyMessage>") }
             return (names(typeName), "MessageCodec<\(names(typeName))>")
         case .enumeration: return (names(typeName), "EnumerationCodec<\(names(typeName))>")
         default:

@@ -249,9 +249,10 @@ struct JSONWriter {
 
     private static func name(_ value: Double) -> String { value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity" }
 
-    /// Swift writes whole numbers as `1.0`; JSON readers expect `1`.
+    /// Swift writes whole numbers as `1.0`; JSON readers expect `1`. Not so negative zero: read as a whole number it would
+    /// lose its sign.
     private mutating func number(_ digits: String, _ isFinite: Bool) {
-        if !isFinite { quoted(digits) } else { put(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits) }
+        if !isFinite { quoted(digits) } else { put(digits.hasSuffix(".0") && digits != "-0.0" ? String(digits.dropLast(2)) : digits) }
     }
 
     // MARK: Types with a JSON form of their own

@@ -131,3 +131,41 @@ public struct AnyMessage: Message {
         }
     }
 }
+
+/// `google.protobuf.FieldMask`: names of fields, as in the .proto file.
+public struct FieldMask: Message {
+    public var paths: [String] = []
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public static let schema = TypeTable.wellKnown["google.protobuf.FieldMask"]
+
+    public func encode(to encoder: inout Encoder) {
+        encoder.items(1, paths, StringCodec.self)
+        encoder.unknown(unknownFields)
+    }
+
+    public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
+        if field == 1 { try decoder.items(&paths, StringCodec.self) }
+    }
+}
+
+/// `google.protobuf.Empty`.
+public struct EmptyMessage: Message {
+    public var unknownFields = UnknownFields()
+
+    public init() {}
+
+    public static let schema = TypeTable.wellKnown["google.protobuf.Empty"]
+
+    public func encode(to encoder: inout Encoder) { encoder.unknown(unknownFields) }
+
+    public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {}
+}
+
+/// `google.protobuf.NullValue`: JSON's null, for want of anything else.
+public struct NullValue: Enumeration {
+    public let rawValue: Int32
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+}

@@ -24,6 +24,10 @@ public final class Document: @unchecked Sendable {
     /// The line of the stream that the document's text starts on, from 1.
     public let firstLine: Int
 
+    /// Whether it stands after the end marker (`...`) of another document and begins without a marker of its own. YAML
+    /// reads it; Kubernetes' decoder stops at the end marker.
+    public let followsEndMarker: Bool
+
     let nodes: UnsafePointer<Node>
     let arena: UnsafePointer<UInt8>
 
@@ -36,7 +40,7 @@ public final class Document: @unchecked Sendable {
 
     init(
         nodes built: UnsafeBufferPointer<Node>, arena text: UnsafeBufferPointer<UInt8>, source: [UInt8], range: Range<Int>,
-        firstLine: Int, firstColumn: Int, ranges: [SourceRange]
+        firstLine: Int, firstColumn: Int, followsEndMarker: Bool, ranges: [SourceRange]
     ) {
         let nodeBytes = built.count * MemoryLayout<Node>.stride
         let memory = UnsafeMutableRawPointer.allocate(
@@ -50,6 +54,7 @@ public final class Document: @unchecked Sendable {
         self.sourceRange = range
         self.firstLine = firstLine
         self.firstColumn = firstColumn
+        self.followsEndMarker = followsEndMarker
         self.ranges = ranges
     }
 

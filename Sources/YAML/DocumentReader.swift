@@ -10,6 +10,8 @@ struct DocumentSlice {
     var jsonStart: Int?
     /// Whether the slice is followed by text that belongs to the same stretch between markers.
     var isJSON = false
+    /// Whether it begins without a marker of its own after the end marker of another document.
+    var followsEndMarker = false
 }
 
 /// Reads slices. Its memory is used again from one to the next.
@@ -131,6 +133,7 @@ final class DocumentReader {
         return Document(
             nodes: UnsafeBufferPointer(start: builder.nodes.base, count: builder.nodes.count),
             arena: UnsafeBufferPointer(start: builder.arena.base, count: builder.arena.count),
-            source: slice.source, range: slice.range, firstLine: slice.place.line, firstColumn: slice.place.column, ranges: ranges)
+            source: slice.source, range: slice.range, firstLine: slice.place.line, firstColumn: slice.place.column,
+            followsEndMarker: slice.followsEndMarker, ranges: ranges)
     }
 }

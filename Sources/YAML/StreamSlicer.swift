@@ -22,6 +22,8 @@ struct StreamSlicer {
     private var readError: YAMLError?
     let limits: Limits
     private var isFirst = true
+    /// Whether the last slice was ended by an end marker.
+    private var isAfterEnd = false
     /// Whether a JSON value was delivered since the last marker.
     private var isAfterJSON = false
     /// Text up to the next marker is passed over.
@@ -157,7 +159,9 @@ struct StreamSlicer {
                         advance(to: index)
                         return nil
                     }
-                    return slice(to: index, jsonStart)
+                    let step = slice(to: index, jsonStart, isBare: isAfterEnd && !hasMarker)
+                    isAfterEnd = false
+                    return step
                 }
                 hasMarker = true
                 if let text = firstText(from: index + 3, to: end) {
@@ -180,7 +184,9 @@ struct StreamSlicer {
                             at: place.mark(line: 0, column: 0)))
                 }
                 isAfterJSON = false
-                return slice(to: next, jsonStart)
+                let step = slice(to: next, jsonStart, isBare: isAfterEnd && !hasMarker)
+                isAfterEnd = true
+                return step
             case .directive where !hasText && !hasMarker && !isAfterJSON:
                 hasDirective = true
             case .directive, .text:
@@ -213,7 +219,7 @@ struct StreamSlicer {
             position = buffer.count
             return .end
         }
-        return slice(to: buffer.count, jsonStart)
+        return slice(to: buffer.count, jsonStart, isBare: isAfterEnd && !hasMarker)
     }
 
     private func isBracket(_ index: Int) -> Bool { buffer[index] == UInt8(ascii: "{") || buffer[index] == UInt8(ascii: "[") }
@@ -265,9 +271,10 @@ struct StreamSlicer {
         return slice
     }
 
-    private mutating func slice(to end: Int, _ jsonStart: Int?) -> Step {
+    private mutating func slice(to end: Int, _ jsonStart: Int?, isBare: Bool) -> Step {
         let offset = jsonStart.map { $0 - position }
         var slice = cut(to: end)
+        slice.followsEndMarker = isBare
         slice.jsonStart = offset.map { $0 + slice.range.lowerBound }
         triesJSON = true
         return .slice(slice)

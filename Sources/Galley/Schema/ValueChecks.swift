@@ -194,6 +194,14 @@ final class ValueChecks {
         return value
     }
 
+    /// Base64 as Kubernetes' decoder of its own kinds reads it: line ends do not count, and nothing is nothing.
+    func looseBase64(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        if text.isEmpty { return [] }
+        if !text.contains(where: { $0 == 0x0A || $0 == 0x0D }) { return base64(text) }
+        let joined = text.filter { $0 != 0x0A && $0 != 0x0D }
+        return joined.isEmpty ? [] : joined.withUnsafeBufferPointer { base64($0) }
+    }
+
     /// Base64 as Go's standard encoding reads it: padded, the standard alphabet, no line ends, not empty.
     func base64(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
         guard text.count % 4 == 0, !text.isEmpty, !text.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return nil }

@@ -57,12 +57,12 @@ import Testing
             ("{filters: [{type: CORS, cors: {}, urlRewrite: {hostname: a}}]}", ["filter-mismatch"]),
             ("{filters: [{type: CORS, cors: {}}, {type: CORS, cors: {}}]}", ["filter-repeated"]),
             (
-                "{filters: [{type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}}}, {type: RequestMirror, requestMirror: {backendRef: {name: b, port: 80}}}]}",
+                "{filters: [&m {type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}}}, *m ]}",
                 []
             ),
             ("{filters: [{type: RequestMirror, requestMirror: {backendRef: {name: a}}}]}", ["backend-port"]),
             (
-                "{filters: [{type: RequestMirror, requestMirror: {backendRef: {name: a, port: 80}, percent: 5, fraction: {numerator: 1}}}]}",
+                "{filters: [{type: RequestMirror, requestMirror: {backendRef: {name: a, port: 8}, percent: 5, fraction: {numerator: 1}}}]}",
                 ["mirror-share"]
             ),
             (
@@ -180,26 +180,27 @@ import Testing
 
     @Test(
         arguments: [
-            ("{targetRefs: [{group: '', kind: Service, name: a}], validation: {hostname: a, wellKnownCACertificates: System}}", []),
-            ("{targetRefs: [{group: '', kind: Service, name: a}], validation: {hostname: a}}", ["certificate-authorities"]),
+            ("{name: a}", "wellKnownCACertificates: System", []),
+            ("{name: a}", "wellKnownCACertificates: null", ["certificate-authorities"]),
             (
-                "{targetRefs: [{group: '', kind: Service, name: a}], validation: {hostname: a, wellKnownCACertificates: System, caCertificateRefs: [{group: '', kind: ConfigMap, name: a}]}}",
+                "{name: a}", "wellKnownCACertificates: System, caCertificateRefs: [{group: '', kind: A, name: a}]",
                 ["certificate-authorities"]
             ),
+            ("{name: a}, {name: a}", "wellKnownCACertificates: System", ["target-repeated"]),
+            ("{name: a, sectionName: x}, {name: a, sectionName: x}", "wellKnownCACertificates: System", ["target-repeated"]),
+            ("{name: a}, {name: a, sectionName: x}", "wellKnownCACertificates: System", ["target-ambiguous"]),
+            ("{name: a, sectionName: x}, {name: a, sectionName: z}", "wellKnownCACertificates: System", []),
+            ("{name: a}", "wellKnownCACertificates: System, subjectAltNames: [{type: URI, uri: 'spiffe://a/b'}]", []),
             (
-                "{targetRefs: [{group: '', kind: Service, name: a}, {group: '', kind: Service, name: a}], validation: {hostname: a, wellKnownCACertificates: System}}",
-                ["target-repeated"]
-            ),
-            (
-                "{targetRefs: [{group: '', kind: Service, name: a}, {group: '', kind: Service, name: a, sectionName: b}], validation: {hostname: a, wellKnownCACertificates: System}}",
-                ["target-ambiguous"]
-            ),
-            (
-                "{targetRefs: [{group: '', kind: Service, name: a}], validation: {hostname: a, wellKnownCACertificates: System, subjectAltNames: [{type: URI, hostname: a}]}}",
+                "{name: a}", "wellKnownCACertificates: System, subjectAltNames: [{type: URI, hostname: a}]",
                 ["alternative-name", "alternative-name"]
             ),
-        ] as [(String, [String])])
-    func backendPolicies(spec: String, expected: [String]) { #expect(codes("BackendTLSPolicy", spec) == expected, "\(spec)") }
+        ] as [(String, String, [String])])
+    func backendPolicies(targets: String, validation: String, expected: [String]) {
+        let targets = targets.split(separator: "{").map { "{group: '', kind: Service, " + $0 }.joined()
+        let spec = "{targetRefs: [\(targets)], validation: {hostname: a, \(validation)}}"
+        #expect(codes("BackendTLSPolicy", spec) == expected, "\(spec)")
+    }
 
     @Test(arguments: ["TCPRoute", "UDPRoute"]) func streamBackends(kind: String) {
         #expect(codes(kind, "{rules: [{backendRefs: [{name: a, port: 1}]}]}") == [])

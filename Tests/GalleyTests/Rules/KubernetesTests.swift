@@ -62,7 +62,7 @@ import Testing
                 ["init-container-probe"]
             ),
             (
-                "containers: [{name: a, image: b}], initContainers: [{name: c, image: b, restartPolicy: Always, readinessProbe: {tcpSocket: {port: 1}}}]",
+                "containers: [{name: a, image: b}], initContainers: [{name: c, image: b, restartPolicy: Always, lifecycle: {}}]",
                 []
             ),
             ("containers: [{name: a, image: b, env: [{name: X, value: v1, valueFrom: {fieldRef: {fieldPath: z}}}]}]", ["variable-source"]),
@@ -113,8 +113,10 @@ import Testing
             codes(
                 """
                 {apiVersion: apps/v1, kind: StatefulSet, metadata: {name: a}, spec: {selector: {matchLabels: {app: a}}, serviceName: a,
-                 template: {metadata: {labels: {app: a}}, spec: {containers: [{name: a, image: b, volumeMounts: [{name: data, mountPath: /d}]}]}},
-                 volumeClaimTemplates: [{metadata: {name: data}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}]}}
+                 template: {metadata: {labels: {app: a}}, spec: {containers: [{name: a, image: b,
+                  volumeMounts: [{name: data, mountPath: /d}]}]}},
+                 volumeClaimTemplates: [{metadata: {name: data}, spec: {accessModes: [ReadWriteOnce],
+                  resources: {requests: {storage: 1Gi}}}}]}}
                 """) == [])
     }
 

@@ -98,5 +98,7 @@ import YAML
             ("{gateways: [{address: a_b, port: 15443}]}", ["address-host"]),
             ("{gateways: [{address: a.b, port: 0}]}", ["port-number"]),
         ] as [(String, [String])])
-    func networks(text: String, expected: [String]) throws { #expect(try codes("{networks: {n1: \(text)}}", .meshNetworks) == expected, "\(text)") }
+    func networks(text: String, expected: [String]) throws {
+        #expect(try codes("{networks: {n1: \(text)}}", .meshNetworks) == expected, "\(text)")
+    }
 }

@@ -13,7 +13,8 @@ import Testing
     private static let namespace = "apiVersion: v1, kind: Namespace"
     private static let policy = "apiVersion: security.istio.io/v1, kind: PeerAuthentication, spec: {}"
     private static let gateway =
-        "apiVersion: networking.istio.io/v1, kind: Gateway, spec: {servers: [{port: {number: 80, name: http, protocol: HTTP}, hosts: ['*']}]}"
+        "apiVersion: networking.istio.io/v1, kind: Gateway, "
+        + "spec: {servers: [{port: {number: 80, name: http, protocol: HTTP}, hosts: ['*']}]}"
 
     @Test(
         arguments: [

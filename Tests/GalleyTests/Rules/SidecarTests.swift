@@ -54,7 +54,10 @@ import Testing
             ("{port: {number: 80, protocol: TLS}, tls: {mode: SIMPLE, serverCertificate: /a, privateKey: /b}}", []),
             ("{port: {number: 80, protocol: TLS}, tls: {mode: SIMPLE}}", ["tls-certificate", "tls-certificate"]),
             ("{port: {number: 80, protocol: TLS}, tls: {mode: SIMPLE, credentialName: a}}", ["ingress-tls"]),
-            ("{port: {number: 80, protocol: TLS}, tls: {mode: SIMPLE, serverCertificate: /a, privateKey: /b, subjectAltNames: [a]}}", ["ingress-tls"]),
+            (
+                "{port: {number: 80, protocol: TLS}, tls: {mode: SIMPLE, serverCertificate: /a, privateKey: /b, subjectAltNames: [a]}}",
+                ["ingress-tls"]
+            ),
             ("{port: {number: 80, protocol: TLS}, tls: {mode: ISTIO_MUTUAL}}", ["ingress-tls"]),
         ] as [(String, [String])])
     func ingress(listener: String, expected: [String]) { #expect(codes("{ingress: [\(listener)]}").sorted() == expected, "\(listener)") }
@@ -71,7 +74,10 @@ import Testing
             ("[{port: {number: 0}, bind: 'unix:///a', hosts: [./*]}]", []),
             ("[{port: {number: 0}, bind: 'unix://a', hosts: [./*]}]", ["unix-path"]),
             ("[{port: {number: 0}, bind: 'unix:///a', captureMode: IPTABLES, hosts: [./*]}]", ["capture-socket"]),
-            ("[{port: {number: 0}, bind: 'unix:///a', hosts: [./*]}, {port: {number: 0}, bind: 'unix:///a', hosts: [./*]}]", ["port-twice"]),
+            (
+                "[{port: {number: 0}, bind: 'unix:///a', hosts: [./*]}, {port: {number: 0}, bind: 'unix:///a', hosts: [./*]}]",
+                ["port-twice"]
+            ),
             ("[{hosts: []}]", ["hosts-missing"]),
             ("[{hosts: [a.example.com]}]", ["host-namespace"]),
             ("[{hosts: [a_b/*]}]", ["host-namespace"]),
@@ -92,5 +98,7 @@ import Testing
             ("{selector: {matchLabels: {app: web}}}", []),
             ("{selector: {}}", ["selector-empty"]),
         ] as [(String, [String])])
-    func proxyConfig(spec: String, expected: [String]) { #expect(codes(spec, kind: "ProxyConfig", version: "v1beta1") == expected, "\(spec)") }
+    func proxyConfig(spec: String, expected: [String]) {
+        #expect(codes(spec, kind: "ProxyConfig", version: "v1beta1") == expected, "\(spec)")
+    }
 }

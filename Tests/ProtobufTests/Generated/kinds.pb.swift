@@ -767,9 +767,9 @@ extension Kinds {
         ///
         @Sub public var any: AnyMessage
         ///
-        @Sub public var mask: UnknownType_google.protobuf.FieldMask
+        @Sub public var mask: FieldMask
         ///
-        public var null: UnknownType_google.protobuf.NullValue = UnknownType_google.protobuf.NullValue(rawValue: 0)
+        public var null: NullValue = NullValue(rawValue: 0)
         ///
         public var ofDouble: Double?
         ///
@@ -801,7 +801,7 @@ extension Kinds {
         ///
         public var anys: [AnyMessage] = []
         ///
-        public var masks: [UnknownType_google.protobuf.FieldMask] = []
+        public var masks: [FieldMask] = []
         ///
         public var listOfDouble: [Double] = []
         ///

@@ -15,10 +15,13 @@ enum ClientTLSRules {
         guard tls.mode == .mutual else { return }
         if tls.clientCertificate.isEmpty {
             report.error(
-                "tls-certificate", place["clientCertificate"], "MUTUAL needs a certificate of the client", hint: "add clientCertificate or credentialName")
+                "tls-certificate", place["clientCertificate"], "MUTUAL needs a certificate of the client",
+                hint: "add clientCertificate or credentialName")
         }
         if tls.privateKey.isEmpty {
-            report.error("tls-certificate", place["privateKey"], "MUTUAL needs the private key of the client", hint: "add privateKey or credentialName")
+            report.error(
+                "tls-certificate", place["privateKey"], "MUTUAL needs the private key of the client",
+                hint: "add privateKey or credentialName")
         }
     }
 
@@ -40,10 +43,12 @@ enum ClientTLSRules {
     /// With a secret, there is nothing to read from files.
     private static func credential(_ tls: Networking.ClientTLSSettings, at place: Place, _ report: Report) {
         let files: [(StaticString, String)] = [
-            ("clientCertificate", tls.clientCertificate), ("privateKey", tls.privateKey), ("caCertificates", tls.caCertificates), ("caCrl", tls.caCrl),
+            ("clientCertificate", tls.clientCertificate), ("privateKey", tls.privateKey), ("caCertificates", tls.caCertificates),
+            ("caCrl", tls.caCrl),
         ]
         for (field, file) in files where !file.isEmpty {
-            report.error("tls-sources", place[field], "certificates come from credentialName already", hint: "remove \(field) or credentialName")
+            report.error(
+                "tls-sources", place[field], "certificates come from credentialName already", hint: "remove \(field) or credentialName")
         }
     }
 

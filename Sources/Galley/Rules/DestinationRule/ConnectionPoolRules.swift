@@ -30,7 +30,9 @@ enum ConnectionPoolRules {
         if let keepalive = http.$http2KeepAlive { self.keepalive(keepalive, at: place["http2KeepAlive"], report) }
     }
 
-    private static func keepalive(_ keepalive: Networking.ConnectionPoolSettings.HTTPSettings.ConnectionKeepalive, at place: Place, _ report: Report) {
+    private static func keepalive(
+        _ keepalive: Networking.ConnectionPoolSettings.HTTPSettings.ConnectionKeepalive, at place: Place, _ report: Report
+    ) {
         if keepalive.interval == nil && !place["interval"].isPresent {
             report.error("keepalive-parts", place["interval"], "pings need a time between them", hint: "add interval, as in 30s")
         }

@@ -54,13 +54,18 @@ enum SubsetRules {
             if subset.name.isEmpty {
                 // A name that is absent is a finding already.
                 if place["name"].isPresent {
-                    report.error("subset-name", place["name"], "routes could not refer to a subset without a name", hint: "name the subset, as in v2")
+                    report.error(
+                        "subset-name", place["name"], "routes could not refer to a subset without a name", hint: "name the subset, as in v2"
+                    )
                 }
             } else if !SubsetName.isValid(subset.name) {
                 report.error(
-                    "subset-name", place["name"], "\"\(subset.name)\" cannot be the name of a subset", hint: "write at most 63 letters, digits and dashes")
+                    "subset-name", place["name"], "\"\(subset.name)\" cannot be the name of a subset",
+                    hint: "write at most 63 letters, digits and dashes")
             } else if !names.insert(subset.name).inserted {
-                report.error("subset-twice", place["name"], "there is already a subset \"\(subset.name)\"", hint: "give each subset a name of its own")
+                report.error(
+                    "subset-twice", place["name"], "there is already a subset \"\(subset.name)\"",
+                    hint: "give each subset a name of its own")
             }
             LabelMapRules.check(subset.labels, at: place["labels"], report)
             if let policy = subset.$trafficPolicy { TrafficPolicyRules.check(policy, at: place["trafficPolicy"], report) }

@@ -51,9 +51,12 @@ enum ConsistentHashRules {
         for (index, attribute) in cookie.attributes.enumerated() {
             let name = place["attributes"][index]["name"]
             if attribute.name.isEmpty {
-                if name.isPresent { report.error("cookie-attribute", name, "an attribute needs a name", hint: "write a name such as SameSite") }
+                if name.isPresent {
+                    report.error("cookie-attribute", name, "an attribute needs a name", hint: "write a name such as SameSite")
+                }
             } else if !names.insert(attribute.name).inserted {
-                report.error("cookie-attribute", name, "the cookie already has an attribute \"\(attribute.name)\"", hint: "remove one of the two")
+                report.error(
+                    "cookie-attribute", name, "the cookie already has an attribute \"\(attribute.name)\"", hint: "remove one of the two")
             }
         }
     }

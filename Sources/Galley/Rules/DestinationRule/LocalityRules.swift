@@ -37,7 +37,8 @@ enum LocalityRules {
                 report.error("failover-region", place[field], "failover knows no wildcards", hint: "name one region")
             } else if region.utf8.contains(UInt8(ascii: "/")) {
                 report.error(
-                    "failover-region", place[field], "\"\(region)\" is more than a region", hint: "write \(region.prefix { $0 != "/" }), without zone")
+                    "failover-region", place[field], "\"\(region)\" is more than a region",
+                    hint: "write \(region.prefix { $0 != "/" }), without zone")
             }
         }
     }
@@ -48,7 +49,8 @@ enum LocalityRules {
             switch label {
             case "topology.kubernetes.io/region", "topology.kubernetes.io/zone", "topology.istio.io/subzone":
                 report.error(
-                    "failover-priority", place["failoverPriority"][index], "\(label) is heeded anyway, and may not be among the labels here",
+                    "failover-priority", place["failoverPriority"][index],
+                    "\(label) is heeded anyway, and may not be among the labels here",
                     hint: "remove it")
             default: break
             }
@@ -72,7 +74,8 @@ enum DistributionRules {
     private static func shares(_ shares: [String: UInt32], at place: Place, _ report: Report) {
         var isSound = true
         for (key, share) in shares where !(1...100 ~= share) {
-            report.error("distribute-weight", place.entry(key), "a share has to be from 1 to 100", hint: "leave localities out that get nothing")
+            report.error(
+                "distribute-weight", place.entry(key), "a share has to be from 1 to 100", hint: "leave localities out that get nothing")
             isSound = false
         }
         let sum = shares.values.reduce(0) { $0 + Int($1) }
@@ -94,7 +97,8 @@ enum DistributionRules {
         }
         if let other = others.first(where: { $0.overlaps(locality) || locality.overlaps($0) }) {
             return report.error(
-                "locality-overlap", place, "\"\(text)\" overlaps \"\(other.text)\"", hint: "name each locality once, without those within it")
+                "locality-overlap", place, "\"\(text)\" overlaps \"\(other.text)\"",
+                hint: "name each locality once, without those within it")
         }
         others.append(locality)
     }

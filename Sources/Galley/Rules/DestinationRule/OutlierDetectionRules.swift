@@ -12,7 +12,8 @@ enum OutlierDetectionRules {
         percent(detection.minHealthPercent, at: place, "minHealthPercent", report)
         if let failures = detection.consecutiveLocalOriginFailures, failures > 0, !detection.splitExternalLocalOriginErrors {
             report.error(
-                "outlier-local-origin", place["consecutiveLocalOriginFailures"], "failures of connections are not counted apart from other errors",
+                "outlier-local-origin", place["consecutiveLocalOriginFailures"],
+                "failures of connections are not counted apart from other errors",
                 hint: "add splitExternalLocalOriginErrors: true")
         }
     }

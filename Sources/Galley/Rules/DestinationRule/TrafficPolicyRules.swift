@@ -70,7 +70,8 @@ enum TunnelRules {
     static func check(_ tunnel: Networking.TrafficPolicy.TunnelSettings, at place: Place, _ report: Report) {
         if !tunnel.protocol.isEmpty && tunnel.protocol != "CONNECT" && tunnel.protocol != "POST" {
             report.error(
-                "tunnel-protocol", place["protocol"], "\"\(tunnel.protocol)\" is not a method that opens a tunnel", hint: "write CONNECT or POST")
+                "tunnel-protocol", place["protocol"], "\"\(tunnel.protocol)\" is not a method that opens a tunnel",
+                hint: "write CONNECT or POST")
         }
         if !Hostname.isValid(tunnel.targetHost) && !IPAddress.isValid(tunnel.targetHost) && place["targetHost"].isPresent {
             report.error(

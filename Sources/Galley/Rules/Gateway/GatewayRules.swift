@@ -1,12 +1,10 @@
-// GatewayRules: the ports that a proxy at the edge opens.
+// GatewayRules: the ports that a proxy at the edge opens. What a gateway may be called is among the rules of metadata.
 
 import IstioAPI
-import Mesh
 
-/// Gateway: a name that can be referred to, and servers that do not get in each other's way.
+/// Gateway: servers that do not get in each other's way.
 enum GatewayRules {
     static func check(_ gateway: Networking.Gateway, at spec: Place, _ report: Report) {
-        name(at: spec, report)
         if gateway.servers.isEmpty {
             report.error("servers-missing", spec["servers"], "the gateway opens no port", hint: "add a server with port and hosts")
         }
@@ -20,21 +18,5 @@ enum GatewayRules {
                     hint: "give each port a name of its own")
             }
         }
-    }
-
-    /// VirtualServices refer to a gateway as namespace/name, where a dot would not do.
-    private static func name(at spec: Place, _ report: Report) {
-        let name = report.resource.name
-        guard !name.isEmpty, !DNSLabel.isValid(name) else { return }
-        report.error(
-            "gateway-name-form", spec.resource["metadata"]["name"], "\"\(name)\" cannot be the name of a gateway",
-            hint: "write at most 63 letters, digits and dashes, without dots")
-    }
-}
-
-extension Place {
-    /// The resource that a `spec` belongs to. A place of something missing is in the resource already.
-    fileprivate var resource: Place {
-        isPresent ? Place(document, node: document.parent(of: node) ?? node) : Place(document, node: node)
     }
 }

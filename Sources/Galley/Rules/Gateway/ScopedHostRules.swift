@@ -20,11 +20,13 @@ enum ScopedHostRules {
         }
         if parts[0].isEmpty || parts[1].isEmpty {
             return report.error(
-                "host-namespace", place, "there has to be something on both sides of the slash", hint: "write namespace/host, ./host or */host")
+                "host-namespace", place, "there has to be something on both sides of the slash",
+                hint: "write namespace/host, ./host or */host")
         }
         if !isNamespace(parts[0], user) {
             report.error(
-                "host-namespace", place, "\"\(parts[0])\" is not a namespace", hint: "write the name of a namespace, . for the own one or * for any")
+                "host-namespace", place, "\"\(parts[0])\" is not a namespace",
+                hint: "write the name of a namespace, . for the own one or * for any")
         }
         host(parts[1], user, at: place, report)
     }
@@ -38,7 +40,9 @@ enum ScopedHostRules {
         if host == "*" { return }
         let name = String(host)
         guard name.utf8.contains(UInt8(ascii: ".")) else {
-            return report.error("host-short", place, "\"\(host)\" is a short name", hint: "write the whole name, as in \(hint(name)).shop.svc.cluster.local")
+            return report.error(
+                "host-short", place, "\"\(host)\" is a short name", hint: "write the whole name, as in \(hint(name)).shop.svc.cluster.local"
+            )
         }
         guard Hostname.isValidWildcard(name) || user == .gateway && IPAddress.isValid(name) else {
             return report.error(

@@ -53,7 +53,8 @@ enum ServerRules {
         if server.bind.isUnixAddress {
             UnixAddress.check(server.bind, at: place["bind"], report)
             if server.port.number != 0 {
-                report.error("port-number", place["port"]["number"], "a unix socket has no port", hint: "write number: 0, or bind to an IP address")
+                report.error(
+                    "port-number", place["port"]["number"], "a unix socket has no port", hint: "write number: 0, or bind to an IP address")
             }
         } else if !server.bind.isEmpty && !IPAddress.isValid(server.bind) {
             report.error(
@@ -108,7 +109,8 @@ enum UnixAddress {
     static func check(_ address: String, at place: Place, _ report: Report) {
         guard !UnixPath.isValid(address.dropFirst(scheme.count)) else { return }
         report.error(
-            "unix-path", place, "\"\(address)\" does not name a unix socket", hint: "write unix:// and an absolute path, as in unix:///run/web.sock")
+            "unix-path", place, "\"\(address)\" does not name a unix socket",
+            hint: "write unix:// and an absolute path, as in unix:///run/web.sock")
     }
 
     fileprivate static let scheme = "unix://"

@@ -9,7 +9,8 @@ enum ServerTLSRules {
         CipherSuites.check(tls.cipherSuites, at: place["cipherSuites"], report)
         if (tls.minProtocolVersion == .tlsv10 || tls.minProtocolVersion == .tlsv11) && tls.cipherSuites.isEmpty {
             report.warning(
-                "tls-old-version", place["minProtocolVersion"], "versions before 1.2 do not work with the ciphers that are chosen by default",
+                "tls-old-version", place["minProtocolVersion"],
+                "versions before 1.2 do not work with the ciphers that are chosen by default",
                 hint: "name fitting cipherSuites, or write TLSV1_2")
         }
         let isExclusive = sources(tls, at: place, report)
@@ -19,12 +20,15 @@ enum ServerTLSRules {
             guard tls.credentialName.isEmpty && tls.credentialNames.isEmpty else { return }
             if isExclusive { files(tls, at: place, report) }
             if tls.mode == .simple && !tls.caCrl.isEmpty {
-                report.error("tls-crl", place["caCrl"], "SIMPLE checks no certificates of clients that could be revoked", hint: "remove caCrl")
+                report.error(
+                    "tls-crl", place["caCrl"], "SIMPLE checks no certificates of clients that could be revoked", hint: "remove caCrl")
             }
         default:
             passthrough(tls, at: place, report)
             if !tls.caCrl.isEmpty && !tls.credentialName.isEmpty {
-                report.error("tls-crl", place["caCrl"], "revoked certificates come from the secret", hint: "put ca.crl into the secret, and remove caCrl")
+                report.error(
+                    "tls-crl", place["caCrl"], "revoked certificates come from the secret",
+                    hint: "put ca.crl into the secret, and remove caCrl")
             }
         }
     }
@@ -35,7 +39,8 @@ enum ServerTLSRules {
     private static func given(_ tls: Networking.ServerTLSSettings) -> [(field: StaticString, isGiven: Bool)] {
         [
             ("credentialName", !tls.credentialName.isEmpty), ("credentialNames", !tls.credentialNames.isEmpty),
-            ("serverCertificate", !tls.serverCertificate.isEmpty && !tls.privateKey.isEmpty), ("tlsCertificates", !tls.tlsCertificates.isEmpty),
+            ("serverCertificate", !tls.serverCertificate.isEmpty && !tls.privateKey.isEmpty),
+            ("tlsCertificates", !tls.tlsCertificates.isEmpty),
         ]
     }
 
@@ -70,14 +75,16 @@ enum ServerTLSRules {
         ]
         for (field, isGiven) in fields where isGiven {
             report.error(
-                "tls-istio-mutual", place[field], "ISTIO_MUTUAL uses the certificates that Istio issues", hint: "remove \(field), or choose MUTUAL")
+                "tls-istio-mutual", place[field], "ISTIO_MUTUAL uses the certificates that Istio issues",
+                hint: "remove \(field), or choose MUTUAL")
         }
     }
 
     private static func passthrough(_ tls: Networking.ServerTLSSettings, at place: Place, _ report: Report) {
         let fields: [(StaticString, Bool)] = [
             ("serverCertificate", !tls.serverCertificate.isEmpty), ("privateKey", !tls.privateKey.isEmpty),
-            ("caCertificates", !tls.caCertificates.isEmpty), ("caCrl", !tls.caCrl.isEmpty), ("tlsCertificates", !tls.tlsCertificates.isEmpty),
+            ("caCertificates", !tls.caCertificates.isEmpty), ("caCrl", !tls.caCrl.isEmpty),
+            ("tlsCertificates", !tls.tlsCertificates.isEmpty),
             ("credentialName", !tls.credentialName.isEmpty), ("credentialNames", !tls.credentialNames.isEmpty),
         ]
         guard let (field, _) = fields.first(where: \.1) else { return }
@@ -114,7 +121,8 @@ enum CipherSuites {
     static func check(_ suites: [String], at place: Place, _ report: Report) {
         for (index, suite) in suites.enumerated() {
             if !isKnown(suite) {
-                report.warning("cipher-name", place[index], "\"\(suite)\" is not a cipher that Envoy has, so it is left out", hint: "remove it")
+                report.warning(
+                    "cipher-name", place[index], "\"\(suite)\" is not a cipher that Envoy has, so it is left out", hint: "remove it")
             } else if suites[..<index].contains(suite) {
                 report.warning("cipher-twice", place[index], "\"\(suite)\" is listed already", hint: "remove one of the two")
             }
@@ -126,7 +134,8 @@ enum CipherSuites {
         switch suite {
         case "ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256", "ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-RSA-AES256-GCM-SHA384",
             "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-RSA-CHACHA20-POLY1305", "ECDHE-ECDSA-AES128-SHA", "ECDHE-RSA-AES128-SHA",
-            "ECDHE-ECDSA-AES256-SHA", "ECDHE-RSA-AES256-SHA", "AES128-GCM-SHA256", "AES256-GCM-SHA384", "AES128-SHA", "AES256-SHA", "DES-CBC3-SHA",
+            "ECDHE-ECDSA-AES256-SHA", "ECDHE-RSA-AES256-SHA", "AES128-GCM-SHA256", "AES256-GCM-SHA384", "AES128-SHA", "AES256-SHA",
+            "DES-CBC3-SHA",
             "ALL", "":
             return true
         default:

@@ -15,7 +15,8 @@ enum ExtensionProviderRules {
                 report.warning("provider-name", place["name"], "nothing can refer to a provider without a name", hint: "name the provider")
             } else if !names.insert(provider.name).inserted {
                 report.warning(
-                    "provider-name", place["name"], "there is already a provider \"\(provider.name)\"", hint: "give each provider a name of its own")
+                    "provider-name", place["name"], "there is already a provider \"\(provider.name)\"",
+                    hint: "give each provider a name of its own")
             }
             check(provider.provider, at: place, report)
         }
@@ -24,7 +25,8 @@ enum ExtensionProviderRules {
     private static func check(_ provider: Kinds.Provider?, at place: Place, _ report: Report) {
         switch provider {
         case nil:
-            report.warning("provider-kind", place, "the kind of provider is missing", hint: "add one, such as opentelemetry or envoyExtAuthzGrpc")
+            report.warning(
+                "provider-kind", place, "the kind of provider is missing", hint: "add one, such as opentelemetry or envoyExtAuthzGrpc")
         case .envoyExtAuthzHttp(let settings)?:
             let place = place["envoyExtAuthzHttp"]
             target(settings.service, settings.port, at: place, report)
@@ -39,7 +41,9 @@ enum ExtensionProviderRules {
         case .lightstep(let settings)?:
             target(settings.service, settings.port, at: place["lightstep"], report)
             if settings.accessToken.isEmpty {
-                report.warning("provider-token", place["lightstep"]["accessToken"], "Lightstep takes no spans without a token", hint: "add accessToken")
+                report.warning(
+                    "provider-token", place["lightstep"]["accessToken"], "Lightstep takes no spans without a token", hint: "add accessToken"
+                )
             }
         case .datadog(let settings)?: target(settings.service, settings.port, at: place["datadog"], report)
         case .opencensus(let settings)?: target(settings.service, settings.port, at: place["opencensus"], report)
@@ -51,7 +55,8 @@ enum ExtensionProviderRules {
             let place = place["opentelemetry"]
             target(settings.service, settings.port, at: place, report)
             if settings.$http != nil && settings.$grpc != nil {
-                report.warning("provider-conflict", place["grpc"], "spans are sent by HTTP or by gRPC, not both", hint: "remove http or grpc")
+                report.warning(
+                    "provider-conflict", place["grpc"], "spans are sent by HTTP or by gRPC, not both", hint: "remove http or grpc")
             }
         case .stackdriver?, .prometheus?, .envoyFileAccessLog?, .sds?: break
         }
@@ -69,12 +74,15 @@ enum ExtensionProviderRules {
         }
         guard !PortNumber.isValid(port) else { return }
         report.warning(
-            "provider-port", place["port"], port == 0 ? "the port is missing" : "\(port) is not a port", hint: "write a number from 1 to 65535")
+            "provider-port", place["port"], port == 0 ? "the port is missing" : "\(port) is not a port",
+            hint: "write a number from 1 to 65535")
     }
 
     private static func status(_ status: String, at place: Place, _ report: Report) {
         guard !status.isEmpty, !(Int(status).map(isKnownToEnvoy) ?? false) else { return }
-        report.warning("provider-status", place["statusOnError"], "\"\(status)\" is not an HTTP status that Envoy can answer", hint: "write one such as \"503\"")
+        report.warning(
+            "provider-status", place["statusOnError"], "\"\(status)\" is not an HTTP status that Envoy can answer",
+            hint: "write one such as \"503\"")
     }
 
     /// The members of Envoy's type.v3.StatusCode.

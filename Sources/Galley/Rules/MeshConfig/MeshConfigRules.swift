@@ -11,7 +11,8 @@ enum MeshConfigRules {
         connectTimeout(mesh.connectTimeout, at: place["connectTimeout"], report)
         if let timeout = mesh.protocolDetectionTimeout, !timeout.isWholeMilliseconds {
             report.error(
-                "duration-precision", place["protocolDetectionTimeout"], "timers count whole milliseconds", hint: "round the duration to milliseconds")
+                "duration-precision", place["protocolDetectionTimeout"], "timers count whole milliseconds",
+                hint: "round the duration to milliseconds")
         }
         if let config = mesh.$defaultConfig { MeshProxyRules.check(config, at: place["defaultConfig"], report) }
         if let setting = mesh.$localityLbSetting { LocalityRules.check(setting, at: place["localityLbSetting"], report) }
@@ -91,14 +92,16 @@ enum MeshConfigRules {
         HTTPRetryRules.check(retry, at: place, report)
         if retry.attempts == 0 && retry.backoff != nil {
             report.error(
-                "retry-backoff", place["backoff"], "without attempts there are no retries to wait for", hint: "write the number of attempts, or remove backoff")
+                "retry-backoff", place["backoff"], "without attempts there are no retries to wait for",
+                hint: "write the number of attempts, or remove backoff")
         }
         let fields: [(StaticString, Bool)] = [
             ("perTryTimeout", retry.perTryTimeout != nil), ("retryRemoteLocalities", retry.retryRemoteLocalities != nil),
             ("retryIgnorePreviousHosts", retry.retryIgnorePreviousHosts != nil),
         ]
         for (field, isGiven) in fields where isGiven {
-            report.warning("retry-inbound", place[field], "\(field) has no effect on retries towards the proxy's own workload", hint: "remove it")
+            report.warning(
+                "retry-inbound", place[field], "\(field) has no effect on retries towards the proxy's own workload", hint: "remove it")
         }
     }
 }
@@ -115,11 +118,13 @@ enum MeshValues {
     static func address(_ text: String, at place: Place, _ report: Report, mayBeOnNode: Bool = false) {
         guard !text.isEmpty || place.isPresent else { return }
         guard let (host, port) = HostAndPort.split(text) else {
-            return report.error("address-form", place, "\"\(text)\" is not an address with a port", hint: "write it like collector.infra:9411")
+            return report.error(
+                "address-form", place, "\"\(text)\" is not an address with a port", hint: "write it like collector.infra:9411")
         }
         if !Hostname.isValid(host) && !IPAddress.isValid(host) && !(mayBeOnNode && host == "$(HOST_IP)") {
             report.error(
-                "address-host", place, host.isEmpty ? "the address has no host" : "\"\(host)\" is neither the name of a host nor an IP address",
+                "address-host", place,
+                host.isEmpty ? "the address has no host" : "\"\(host)\" is neither the name of a host nor an IP address",
                 hint: "write it like collector.infra:9411")
         }
         if !(Int(port).map { PortNumber.isValid($0) } ?? false) {

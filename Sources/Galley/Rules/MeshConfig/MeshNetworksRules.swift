@@ -16,10 +16,12 @@ enum MeshNetworksRules {
     private static func endpoints(_ endpoints: IstioMesh.Network.NetworkEndpoints, at place: Place, _ report: Report) {
         switch endpoints.ne {
         case .fromCidr(let subnet)? where !Subnet.isValid(subnet):
-            report.error("subnet-form", place["fromCidr"], "\"\(subnet)\" is not a subnet", hint: "write an address and a length, as in 10.0.0.0/16")
+            report.error(
+                "subnet-form", place["fromCidr"], "\"\(subnet)\" is not a subnet", hint: "write an address and a length, as in 10.0.0.0/16")
         case .fromRegistry(let name)? where !DNSLabel.isValid(name):
             report.error(
-                "registry-name", place["fromRegistry"], "\"\(name)\" cannot be the name of a registry", hint: "write the name of a cluster, as in cluster1")
+                "registry-name", place["fromRegistry"], "\"\(name)\" cannot be the name of a registry",
+                hint: "write the name of a cluster, as in cluster1")
         default: break
         }
     }
@@ -32,7 +34,8 @@ enum MeshNetworksRules {
                 hint: "write it whole, as in istio-eastwestgateway.istio-system.svc.cluster.local")
         case .address(let address)? where !IPAddress.isValid(address) && !Hostname.isValid(address):
             report.error(
-                "address-host", place["address"], "\"\(address)\" is neither an IP address nor the name of a host", hint: "write the address without port")
+                "address-host", place["address"], "\"\(address)\" is neither an IP address nor the name of a host",
+                hint: "write the address without port")
         default: break
         }
         guard !PortNumber.isValid(gateway.port) else { return }

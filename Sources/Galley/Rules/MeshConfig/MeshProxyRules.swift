@@ -28,7 +28,8 @@ enum MeshProxyRules {
         MeshValues.port(config.statusPort, at: place["statusPort"], report)
         if config.controlPlaneAuthPolicy != IstioMesh.AuthenticationPolicy.none && config.controlPlaneAuthPolicy != .mutualTls {
             report.error(
-                "auth-policy", place["controlPlaneAuthPolicy"], "this is no way of authenticating at the control plane", hint: "write NONE or MUTUAL_TLS")
+                "auth-policy", place["controlPlaneAuthPolicy"], "this is no way of authenticating at the control plane",
+                hint: "write NONE or MUTUAL_TLS")
         }
         if let provider = config.$privateKeyProvider { keyProvider(provider, at: place["privateKeyProvider"], report) }
         if let settings = config.$connectionSettings { ConnectionSettingsRules.check(settings, at: place["connectionSettings"], report) }
@@ -58,7 +59,8 @@ enum MeshProxyRules {
             return report.error("key-provider", place, "the kind of acceleration is missing", hint: "add cryptomb or qat, with pollDelay")
         }
         guard delay ?? Duration() == Duration() else { return }
-        report.error("key-provider-delay", place[name]["pollDelay"], "the time to wait has to be above zero", hint: "write a duration such as 0.02s")
+        report.error(
+            "key-provider-delay", place[name]["pollDelay"], "the time to wait has to be above zero", hint: "write a duration such as 0.02s")
     }
 }
 
@@ -73,7 +75,8 @@ enum MeshTracingRules {
         case .lightstep(let lightstep)?:
             required(lightstep.address, at: place["lightstep"], report)
             if lightstep.accessToken.isEmpty {
-                report.error("tracing-token", place["lightstep"]["accessToken"], "Lightstep takes no spans without a token", hint: "add accessToken")
+                report.error(
+                    "tracing-token", place["lightstep"]["accessToken"], "Lightstep takes no spans without a token", hint: "add accessToken")
             }
         case .stackdriver?, .openCensusAgent?, nil: break
         }
@@ -82,7 +85,8 @@ enum MeshTracingRules {
 
     private static func required(_ address: String, at place: Place, _ report: Report, mayBeOnNode: Bool = false) {
         guard !address.isEmpty || place["address"].isPresent else {
-            return report.error("tracing-address", place["address"], "it is not said where spans go", hint: "add address, as in zipkin.istio-system:9411")
+            return report.error(
+                "tracing-address", place["address"], "it is not said where spans go", hint: "add address, as in zipkin.istio-system:9411")
         }
         MeshValues.address(address, at: place["address"], report, mayBeOnNode: mayBeOnNode)
     }
@@ -115,7 +119,9 @@ enum ConnectionSettingsRules {
             ("globalDownstreamConnectionLimit", settings.globalDownstreamConnectionLimit),
         ]
         for case (let field, let value?) in limits where value <= 0 {
-            report.error("connection-limit", place[field], "with this limit nothing would pass", hint: "write a number above 0, or remove it for no limit")
+            report.error(
+                "connection-limit", place[field], "with this limit nothing would pass",
+                hint: "write a number above 0, or remove it for no limit")
         }
         let windows: [(StaticString, Int32?)] = [
             ("http2InitialStreamWindowSize", settings.http2InitialStreamWindowSize),

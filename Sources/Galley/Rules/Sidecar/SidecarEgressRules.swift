@@ -15,25 +15,29 @@ enum SidecarEgressRules {
                 if port.number == 0 {
                     socket(listener, at: place, report)
                     if listener.bind.isUnixAddress && !sockets.insert(listener.bind).inserted {
-                        report.error("port-twice", place["bind"], "an earlier entry listens on this socket", hint: "keep one entry for each socket")
+                        report.error(
+                            "port-twice", place["bind"], "an earlier entry listens on this socket", hint: "keep one entry for each socket")
                     }
                 } else {
                     SidecarPortRules.number(port.number, at: place["port"], report)
                     bind(listener.bind, at: place["bind"], report)
                     if !ports.insert(port.number).inserted {
                         report.error(
-                            "port-twice", place["port"]["number"], "an earlier entry is for port \(port.number)", hint: "keep one entry for each port")
+                            "port-twice", place["port"]["number"], "an earlier entry is for port \(port.number)",
+                            hint: "keep one entry for each port")
                     }
                 }
             } else if index < listeners.count - 1 {
                 report.error(
-                    "egress-order", place["port"], "an entry without port is for all ports that no other entry has, so it has to be the last",
+                    "egress-order", place["port"],
+                    "an entry without port is for all ports that no other entry has, so it has to be the last",
                     hint: "add a port, or move the entry to the end")
             }
             if listener.hosts.isEmpty {
                 // Hosts that are absent are a finding of the options of the field.
                 if place["hosts"].isPresent {
-                    report.error("hosts-missing", place["hosts"], "no hosts are named", hint: "name hosts as namespace/host, or write ~/* for none")
+                    report.error(
+                        "hosts-missing", place["hosts"], "no hosts are named", hint: "name hosts as namespace/host, or write ~/* for none")
                 }
             } else {
                 EgressHostRules.check(listener.hosts, at: place["hosts"], report)
@@ -44,12 +48,14 @@ enum SidecarEgressRules {
     private static func socket(_ listener: Networking.IstioEgressListener, at place: Place, _ report: Report) {
         guard listener.bind.isUnixAddress else {
             return report.error(
-                "port-number", place["port"]["number"], "port 0 is for unix sockets only", hint: "write a number from 1 to 65535, or bind: unix:///path")
+                "port-number", place["port"]["number"], "port 0 is for unix sockets only",
+                hint: "write a number from 1 to 65535, or bind: unix:///path")
         }
         UnixAddress.check(listener.bind, at: place["bind"], report)
         if listener.captureMode != .default && listener.captureMode != Networking.CaptureMode.none {
             report.error(
-                "capture-socket", place["captureMode"], "traffic cannot be redirected to a unix socket", hint: "write NONE, or remove captureMode")
+                "capture-socket", place["captureMode"], "traffic cannot be redirected to a unix socket",
+                hint: "write NONE, or remove captureMode")
         }
     }
 
@@ -75,9 +81,12 @@ enum EgressHostRules {
             if others.contains(parts[1]) {
                 report.warning("egress-host-twice", place[index], "\"\(text)\" is listed already", hint: "remove one of the two")
             } else if others.contains("*") {
-                report.warning("egress-host-covered", place[index], "an earlier entry has all hosts of this namespace", hint: "remove this entry")
+                report.warning(
+                    "egress-host-covered", place[index], "an earlier entry has all hosts of this namespace", hint: "remove this entry")
             } else if parts[1] == "*" && !others.isEmpty {
-                report.warning("egress-host-covered", place[index], "this covers earlier entries of the same namespace", hint: "remove the earlier ones")
+                report.warning(
+                    "egress-host-covered", place[index], "this covers earlier entries of the same namespace",
+                    hint: "remove the earlier ones")
             }
             seen[namespace, default: []].insert(parts[1])
         }

@@ -37,7 +37,8 @@ enum SidecarIngressRules {
     private static func bind(_ address: String, at place: Place, _ report: Report) {
         guard !address.isEmpty, !IPAddress.isValid(address) else { return }
         report.error(
-            "bind-form", place, address.isUnixAddress ? "traffic from outside does not come through unix sockets" : "\"\(address)\" is not an IP address",
+            "bind-form", place,
+            address.isUnixAddress ? "traffic from outside does not come through unix sockets" : "\"\(address)\" is not an IP address",
             hint: "write an IP address, or remove bind")
     }
 
@@ -47,7 +48,8 @@ enum SidecarIngressRules {
         if endpoint.isUnixAddress { return UnixAddress.check(endpoint, at: place, report) }
         guard let (host, port) = HostAndPort.split(endpoint) else {
             return report.error(
-                "endpoint-form", place, "\"\(endpoint)\" is not an address with a port", hint: "write it like 127.0.0.1:8080 or unix:///run/web.sock")
+                "endpoint-form", place, "\"\(endpoint)\" is not an address with a port",
+                hint: "write it like 127.0.0.1:8080 or unix:///run/web.sock")
         }
         switch host {
         case "", "127.0.0.1", "0.0.0.0", "::1", "::": break
@@ -57,24 +59,29 @@ enum SidecarIngressRules {
                 hint: "write 127.0.0.1:\(port), or 0.0.0.0:\(port) for the pod's IP")
         }
         guard let number = Int(port), PortNumber.isValid(number) else {
-            return report.error("endpoint-port", place, "\"\(port)\" is not a port", hint: "write a number from 1 to 65535 behind the colon")
+            return report.error(
+                "endpoint-port", place, "\"\(port)\" is not a port", hint: "write a number from 1 to 65535 behind the colon")
         }
     }
 
     /// TLS for clients outside the mesh, with files and no more.
     private static func tls(_ tls: Networking.ServerTLSSettings, _ spoken: TransportProtocol?, at place: Place, _ report: Report) {
         if !(spoken?.isTLS ?? false) {
-            report.error("tls-protocol", place, "only ports with protocol HTTPS or TLS can have TLS settings", hint: "set protocol: HTTPS, or remove tls")
+            report.error(
+                "tls-protocol", place, "only ports with protocol HTTPS or TLS can have TLS settings",
+                hint: "set protocol: HTTPS, or remove tls")
         }
         if tls.mode == .istioMutual || tls.mode == .autoPassthrough {
             report.error("ingress-tls", place["mode"], "this mode is for gateways only", hint: "choose SIMPLE, MUTUAL or OPTIONAL_MUTUAL")
         }
         let fields: [(StaticString, Bool)] = [
-            ("subjectAltNames", !tls.subjectAltNames.isEmpty), ("httpsRedirect", tls.httpsRedirect), ("credentialName", !tls.credentialName.isEmpty),
+            ("subjectAltNames", !tls.subjectAltNames.isEmpty), ("httpsRedirect", tls.httpsRedirect),
+            ("credentialName", !tls.credentialName.isEmpty),
             ("credentialNames", !tls.credentialNames.isEmpty), ("tlsCertificates", !tls.tlsCertificates.isEmpty),
         ]
         for (field, isGiven) in fields where isGiven {
-            report.error("ingress-tls", place[field], "a sidecar does not support \(field)", hint: "remove it; certificates come from files")
+            report.error(
+                "ingress-tls", place[field], "a sidecar does not support \(field)", hint: "remove it; certificates come from files")
         }
         ServerTLSRules.check(tls, at: place, report)
     }

@@ -8,10 +8,14 @@ enum SidecarRules {
     static func check(_ sidecar: Networking.Sidecar, at spec: Place, _ report: Report) {
         SelectorRules.check(sidecar.$workloadSelector, at: spec["workloadSelector"], report)
         // Istio looks no further when it cannot tell whom the resource is for.
-        guard !sidecar.workloadSelector.labels.contains(where: { hasWildcardOrNothing($0.key) || $0.value.utf8.contains(UInt8(ascii: "*")) }) else {
+        guard
+            !sidecar.workloadSelector.labels.contains(where: { hasWildcardOrNothing($0.key) || $0.value.utf8.contains(UInt8(ascii: "*")) })
+        else {
             return
         }
-        if sidecar.ingress.isEmpty && sidecar.egress.isEmpty && sidecar.$outboundTrafficPolicy == nil && sidecar.$inboundConnectionPool == nil {
+        if sidecar.ingress.isEmpty && sidecar.egress.isEmpty && sidecar.$outboundTrafficPolicy == nil
+            && sidecar.$inboundConnectionPool == nil
+        {
             return report.error(
                 "sidecar-empty", spec, "the resource has no settings",
                 hint: "add egress, ingress, outboundTrafficPolicy or inboundConnectionPool")
@@ -30,7 +34,8 @@ enum SidecarRules {
         let place = place["egressProxy"]
         if policy.mode != .allowAny {
             report.error(
-                "egress-proxy-mode", place, "traffic to unknown destinations is refused, so none would reach the egress proxy", hint: "add mode: ALLOW_ANY")
+                "egress-proxy-mode", place, "traffic to unknown destinations is refused, so none would reach the egress proxy",
+                hint: "add mode: ALLOW_ANY")
         }
         RouteTargetRules.check(proxy, at: place, report)
         if proxy.host != "*" && Hostname.isValidWildcard(proxy.host) && !Hostname.isValid(proxy.host) {
@@ -46,7 +51,9 @@ enum SidecarRules {
 enum SidecarPortRules {
     static func check(_ port: Networking.SidecarPort, at place: Place, _ report: Report) {
         if !port.name.isEmpty && !PortName.isValid(port.name) {
-            report.error("port-name", place["name"], "\"\(port.name)\" cannot be the name of a port", hint: "write at most 63 letters, digits and dashes")
+            report.error(
+                "port-name", place["name"], "\"\(port.name)\" cannot be the name of a port",
+                hint: "write at most 63 letters, digits and dashes")
         }
         if !port.protocol.isEmpty && TransportProtocol(parsing: port.protocol) == nil {
             ProtocolNames.refuse(port.protocol, at: place["protocol"], report)
