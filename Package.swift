@@ -46,6 +46,7 @@ let package = Package(
         .testTarget(name: "MeshTests", dependencies: ["Mesh", "Protobuf"]),
         .testTarget(name: "RESTTests", dependencies: ["REST"], exclude: ["server.py"]),
         .testTarget(name: "GalleyTests", dependencies: ["Galley", "Mesh"]),
+        .testTarget(name: "EnvoyAPITests", dependencies: ["EnvoyAPI", "Protobuf"], exclude: ["samples.py"]),
         .testTarget(name: "meshctlTests", dependencies: ["meshctl"]),
     ],
     cxxLanguageStandard: .cxx17

@@ -279,8 +279,9 @@ struct FirstEntry<K, V>: Sequence, IteratorProtocol {
 
     @inlinable
     mutating func next() -> (K, V)? {
-        defer { entry = nil }
-        return entry
+        var next: (K, V)?
+        swap(&next, &entry)
+        return next
     }
 }
 

@@ -7,7 +7,7 @@
 /// A small cache of what repeats in a configuration: keys of maps, and metadata, which is the same for all endpoints of
 /// a workload. What is found here costs no allocation and no second check, and takes no memory of its own.
 struct Recent {
-    private static let slots = 16
+    private static let slots = 64
 
     /// The cache has a price, which a small message does not bring in again.
     private let isUseful: Bool
@@ -15,8 +15,13 @@ struct Recent {
     init(messageSize: Int) { isUseful = messageSize >= 8_192 }
 
     private var texts: [String] = []
-    private var structs: [Struct] = []
-    private var depths: [Int] = []
+    private var structs: [Checked] = []
+
+    /// A struct, and how much depth was left where it was checked.
+    private struct Checked {
+        var structure = Struct()
+        var depth = 0
+    }
 
     /// Where bytes belong: all of them count, eight at a time (there are at least eight).
     @inline(__always)
@@ -30,7 +35,7 @@ struct Recent {
             place += 8
         }
         hash = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9
-        return Int(hash >> 60)
+        return Int(hash >> 58)
     }
 
     /// A text of these bytes, if there has just been one. Texts of up to 15 bytes need no memory and are not kept.
@@ -52,21 +57,16 @@ struct Recent {
     @inline(__always)
     func structure(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) -> Struct? {
         guard bytes.count >= 8, bytes.count <= 1_024, !structs.isEmpty else { return nil }
-        let slot = Self.slot(bytes)
-        guard depths[slot] <= depth else { return nil }
-        let known = structs[slot]
-        return known.wire.withUnsafeBufferPointer { Self.equal($0, bytes) } ? known : nil
+        let known = structs[Self.slot(bytes)]
+        let isSame = known.depth <= depth && known.structure.wire.withUnsafeBufferPointer { Self.equal($0, bytes) }
+        return isSame ? known.structure : nil
     }
 
     mutating func remember(_ structure: Struct, depth: Int) {
         guard isUseful, structure.wire.count >= 8, structure.wire.count <= 1_024 else { return }
-        if structs.isEmpty {
-            structs = Array(repeating: Struct(), count: Self.slots)
-            depths = Array(repeating: 0, count: Self.slots)
-        }
+        if structs.isEmpty { structs = Array(repeating: Checked(), count: Self.slots) }
         let slot = structure.wire.withUnsafeBufferPointer { Self.slot($0) }
-        structs[slot] = structure
-        depths[slot] = depth
+        structs[slot] = Checked(structure: structure, depth: depth)
     }
 
     @inline(__always)

@@ -163,6 +163,7 @@ struct SchemaWalker: ~Copyable {
         var key = node + 1
         for _ in 0..<count {
             let item = document.next(key)
+            let before = encoder.count
             let start = encoder.begin(field.number)
             let text = document.bytes(key)
             var isSound = true
@@ -187,7 +188,7 @@ struct SchemaWalker: ~Copyable {
                 value(item, field, 2, field.rules?.items)
             }
             encoder.end(start)
-            if !isSound { encoder.truncate(to: start - 1) }
+            if !isSound { encoder.truncate(to: before) }
             key = document.next(item)
         }
     }

@@ -74,13 +74,28 @@ def virtual_host(host):
     }
 
 
-def endpoint(number):
-    workload = {"workload": f"reviews-v{number % 3};default;reviews;v{number % 3};cluster-1"}
+def endpoint(number, variants=3):
+    workload = {"workload": f"reviews-v{number % variants};default;reviews;v{number % variants};cluster-1"}
     return {
         "endpoint": {"address": {"socketAddress": {"address": f"10.8.{number // 250}.{number % 250}", "portValue": 9080}}},
         "healthStatus": "HEALTHY",
         "metadata": {"filterMetadata": {"istio": workload, "envoy.transport_socket_match": {"tlsMode": "istio"}}},
         "loadBalancingWeight": 1,
+    }
+
+
+def assignment(variants):
+    """1,000 endpoints of so many workloads; metadata is the same for all endpoints of a workload."""
+    return {
+        "clusterName": "outbound|9080||reviews.default.svc.cluster.local",
+        "endpoints": [
+            {
+                "locality": {"region": "europe-west1", "zone": f"europe-west1-{zone}"},
+                "lbEndpoints": [endpoint(index * 250 + number, variants) for number in range(250)],
+                "loadBalancingWeight": 250,
+            }
+            for index, zone in enumerate("bcde")
+        ],
     }
 
 
@@ -125,19 +140,11 @@ SAMPLES = {
     ),
     "ClusterLoadAssignment": (
         "envoy.config.endpoint.v3.ClusterLoadAssignment",
-        {
-            "clusterName": "outbound|9080||reviews.default.svc.cluster.local",
-            "endpoints": [
-                {
-                    "locality": {"region": "europe-west1", "zone": f"europe-west1-{zone}"},
-                    "lbEndpoints": [endpoint(index * 250 + number) for number in range(250)],
-                    "loadBalancingWeight": 250,
-                }
-                for index, zone in enumerate("bcde")
-            ],
-        },
+        assignment(3),
         10,
     ),
+    # Not one of the six figures: as if each endpoint were a workload of its own, so that no metadata repeats.
+    "ClusterLoadAssignment*": ("envoy.config.endpoint.v3.ClusterLoadAssignment", assignment(1000), 10),
 }
 
 
@@ -175,7 +182,7 @@ def main():
         wire = sample.SerializeToString()
         with tempfile.NamedTemporaryFile(delete=False) as file:
             file.write(wire)
-        size = program.ask(f"load {name} {file.name}")
+        size = program.ask(f"load {name.rstrip('*')} {file.name}")
         os.unlink(file.name)
         if size != len(wire):
             sys.exit(f"{name}: {len(wire)} bytes became {size}")
@@ -187,12 +194,12 @@ def main():
                 peer.append(python_time(python_action, count))
                 ours.append(program.ask(f"{action} {count}"))
             best, peer_best = min(ours) / count / 1000, min(peer) / count / 1000
-            worst = max(worst, best / peer_best)
+            worst = worst if name.endswith("*") else max(worst, best / peer_best)
             print(f"{name:<24}{len(wire):>9}{action:>9}{best:>11.1f}{peer_best:>11.1f}{best / peer_best:>8.2f}")
         best = min(program.ask(f"json {max(1, count // 4)}") for _ in range(2)) / max(1, count // 4) / 1000
         peer_best = python_time(lambda: json_format.MessageToJson(sample, indent=None), max(1, count // 20)) / max(1, count // 20) / 1000
         print(f"{name:<24}{'':>9}{'to JSON':>9}{best:>11.1f}{peer_best:>11.1f}{best / peer_best:>8.2f}")
-    print(f"largest ratio of binary figures: {worst:.2f}")
+    print(f"*: each endpoint has metadata of its own\nlargest ratio of the six binary figures: {worst:.2f}")
 
 
 if __name__ == "__main__":

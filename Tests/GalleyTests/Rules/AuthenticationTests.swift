@@ -13,7 +13,7 @@ import Testing
             ("{selector: {matchLabels: {a: b}}, portLevelMtls: {80: {mode: STRICT}}}", []),
             ("{portLevelMtls: {80: {mode: STRICT}}}", ["port-level-selector"]),
             ("{selector: {}}", ["selector-empty"]),
-            ("{selector: {matchLabels: {a: b}}, portLevelMtls: {'080': {mode: STRICT}}}", ["port-level-key"]),
+            ("{selector: {matchLabels: {a: b}}, portLevelMtls: {'080': {mode: STRICT}}}", ["wrong-type"]),
             ("{selector: {matchLabels: {a: b}}, portLevelMtls: {80: null}}", ["port-level-empty"]),
         ] as [(String, [String])])
     func peers(spec: String, expected: [String]) { #expect(codes("PeerAuthentication", spec) == expected, "\(spec)") }

@@ -20,8 +20,8 @@ private struct Spot: CustomTestStringConvertible {
     var expected: (line: Int, column: Int) {
         guard let range = document.firstRange(of: old) else { return (0, 0) }
         let before = document[..<range.lowerBound]
-        let line = before.count { $0 == "\n" } + 1
-        let column = before.distance(from: before.lastIndex(of: "\n").map { before.index(after: $0) } ?? before.startIndex, to: before.endIndex) + 1
+        let line = before.count { $0.isNewline } + 1
+        let column = before.distance(from: before.lastIndex { $0.isNewline }.map { before.index(after: $0) } ?? before.startIndex, to: before.endIndex) + 1
         return (line, column + shift)
     }
 
@@ -186,7 +186,7 @@ extension String {
     ]
 
     /// The same in other layouts: the columns and lines move, the findings must too.
-    static let layouts: [(String) -> String] = [
+    static let layouts: [@Sendable (String) -> String] = [
         { $0 },
         { "---\n# second document\n" + $0 },
         { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") },
