@@ -50,15 +50,16 @@ public struct ValidationRun: ~Copyable {
     public mutating func judge(_ document: Document, file: String) {
         for judgement in validator.judge(document, file: file) {
             summary.resources += 1
+            if judgement.verdict != .skipped { report.checked(judgement.resource, at: judgement.origin, to: sink) }
+            var errors = 0
+            for finding in judgement.diagnostics where take(finding, document) && finding.level == .error { errors += 1 }
             switch judgement.verdict {
             case .skipped:
                 summary.skipped += 1
                 skippedKinds["\(judgement.resource.apiVersion) \(judgement.resource.kind)", default: 0] += 1
-            case .valid: summary.valid += 1
-            case .invalid: summary.invalid += 1
+            // An error that is suppressed does not make a resource invalid.
+            case .valid, .invalid: if errors > 0 { summary.invalid += 1 } else { summary.valid += 1 }
             }
-            if judgement.verdict != .skipped { report.checked(judgement.resource, at: judgement.origin, to: sink) }
-            for finding in judgement.diagnostics { take(finding, document) }
         }
     }
 
@@ -73,31 +74,34 @@ public struct ValidationRun: ~Copyable {
         take(
             Diagnostic(
                 .error, code: error.code.rawValue, message: error.message, hint: error.hint,
-                origin: Origin(file: file, line: error.mark.line, column: error.mark.column)), nil)
+                origin: Origin(file: file, line: error.mark.line, column: error.mark.column)), nil, isSuppressible: false)
     }
 
     /// Takes an input that cannot be read at all.
     public mutating func unreadable(_ path: String, _ message: String, hint: String?) {
         summary.unreadable += 1
-        take(Diagnostic(.error, code: "unreadable", message: message, hint: hint, origin: Origin(file: path, line: 1, column: 1)), nil)
+        take(Diagnostic(.error, code: "unreadable", message: message, hint: hint, origin: Origin(file: path)), nil, isSuppressible: false)
     }
 
     /// All has been fed.
     public mutating func end() { report.end(summary, to: sink) }
 
-    private mutating func take(_ finding: Diagnostic, _ document: Document?) {
+    /// Reports a finding. False if it is suppressed. What could not be read is no finding about it: nobody knows what is
+    /// in there, so no baseline covers it.
+    @discardableResult private mutating func take(_ finding: Diagnostic, _ document: Document?, isSuppressible: Bool = true) -> Bool {
         var suppression: Suppression?
         var remark: Diagnostic?
         if let document { (suppression, remark) = SourceSuppression.verdict(on: finding, in: document, today: options.today) }
-        if let baseline = options.baseline, suppression == nil, baseline.contains(counter.fingerprint(of: finding)) {
+        if isSuppressible, let baseline = options.baseline, suppression == nil, baseline.contains(counter.fingerprint(of: finding)) {
             suppression = Suppression(.baseline)
         }
         summary.count(finding, suppressed: suppression != nil)
         report.finding(finding, suppressed: suppression, to: sink)
-        if suppression == nil, keepsFindings { kept.append(finding) }
+        if suppression == nil, isSuppressible, keepsFindings { kept.append(finding) }
         if let remark {
             summary.count(remark)
             report.finding(remark, suppressed: nil, to: sink)
         }
+        return suppression == nil
     }
 }

@@ -12,7 +12,7 @@ struct SourceFile {
 
 final class MessageType {
     let fullName: String
-    let swiftName: String                                   // within its parent
+    let swiftName: String  // within its parent
     let comment: String
     let since: String
     let isDeprecated: Bool
@@ -38,9 +38,9 @@ struct FieldModel {
     let jsonName: String
     let number: Int
     let type: FieldType
-    let typeName: String                                    // full name of the message or enumeration
+    let typeName: String  // full name of the message or enumeration
     let isList: Bool
-    let hasPresence: Bool                                   // `optional`
+    let hasPresence: Bool  // `optional`
     let oneof: Int?
     let isDeprecated: Bool
     let comment: String

@@ -30,7 +30,7 @@ struct Sizes {
         if let known = messages[name] { return known }
         guard let type = types[name], inProgress.insert(name).inserted else { return .max }
         defer { inProgress.remove(name) }
-        var total = 8                                       // the unknown fields
+        var total = 8  // the unknown fields
         var groups: [Int: Int] = [:]
         var isRecursive = false
         for field in type.fields {

@@ -5,7 +5,7 @@ import Protobuf
 struct SwiftWriter {
     let names: TypeNames
     let sizes: Sizes
-    let table: String                                       // the type that holds the module's table
+    let table: String  // the type that holds the module's table
     private var lines: [String] = []
     private var level = 0
 
@@ -59,7 +59,9 @@ struct SwiftWriter {
             if let group = field.oneof {
                 guard written.insert(group).inserted else { continue }
                 let type = Self.oneofType(message, group)
-                comment("Which of " + message.fields.filter { $0.oneof == group }.map { "`\($0.jsonName)`" }.joined(separator: ", ") + " is given, if any.")
+                comment(
+                    "Which of " + message.fields.filter { $0.oneof == group }.map { "`\($0.jsonName)`" }.joined(separator: ", ")
+                        + " is given, if any.")
                 put("public var \(Naming.property(message.oneofs[group].name)): \(type)?")
             } else {
                 comment(field.comment)
@@ -246,10 +248,14 @@ enum Shape {
         "google.protobuf.Duration": ("Duration", "DurationCodec"), "google.protobuf.Timestamp": ("Timestamp", "TimestampCodec"),
         "google.protobuf.Struct": ("Struct", "StructCodec"), "google.protobuf.Value": ("Value", "ValueCodec"),
         "google.protobuf.ListValue": ("[Value]", "ListValueCodec"),
-        "google.protobuf.DoubleValue": ("Double", "WrapperCodec<DoubleCodec>"), "google.protobuf.FloatValue": ("Float", "WrapperCodec<FloatCodec>"),
-        "google.protobuf.Int64Value": ("Int64", "WrapperCodec<Int64Codec>"), "google.protobuf.UInt64Value": ("UInt64", "WrapperCodec<UInt64Codec>"),
-        "google.protobuf.Int32Value": ("Int32", "WrapperCodec<Int32Codec>"), "google.protobuf.UInt32Value": ("UInt32", "WrapperCodec<UInt32Codec>"),
-        "google.protobuf.BoolValue": ("Bool", "WrapperCodec<BoolCodec>"), "google.protobuf.StringValue": ("String", "WrapperCodec<StringCodec>"),
+        "google.protobuf.DoubleValue": ("Double", "WrapperCodec<DoubleCodec>"),
+        "google.protobuf.FloatValue": ("Float", "WrapperCodec<FloatCodec>"),
+        "google.protobuf.Int64Value": ("Int64", "WrapperCodec<Int64Codec>"),
+        "google.protobuf.UInt64Value": ("UInt64", "WrapperCodec<UInt64Codec>"),
+        "google.protobuf.Int32Value": ("Int32", "WrapperCodec<Int32Codec>"),
+        "google.protobuf.UInt32Value": ("UInt32", "WrapperCodec<UInt32Codec>"),
+        "google.protobuf.BoolValue": ("Bool", "WrapperCodec<BoolCodec>"),
+        "google.protobuf.StringValue": ("String", "WrapperCodec<StringCodec>"),
         "google.protobuf.BytesValue": ("[UInt8]", "WrapperCodec<BytesCodec>"),
     ]
 
@@ -288,7 +294,8 @@ enum Shape {
     /// How the payload of a one-of member is typed, read and written.
     static func codecCall(_ field: FieldModel, _ names: TypeNames) -> (type: String, codec: String, encode: String) {
         let content = content(field.type, field.typeName, names)
-        let encode = field.type == .message && !isPlain(field.typeName)
+        let encode =
+            field.type == .message && !isPlain(field.typeName)
             ? "message(\(field.number), value)" : "optional(\(field.number), value, \(content.codec).self)"
         return (content.type, content.codec, encode)
     }

@@ -80,7 +80,8 @@ struct TableWriter {
         table.append("E\t\(enumeration.fullName)")
         documentation.append("T\t\(enumeration.fullName)\t\(Self.escaped(enumeration.comment))")
         for member in enumeration.members {
-            table.append("\(member.number)\t\(member.name)\(member.isDeprecated ? "\tdeprecated" : "")\(member.isUnlisted ? "\tunlisted" : "")")
+            table.append(
+                "\(member.number)\t\(member.name)\(member.isDeprecated ? "\tdeprecated" : "")\(member.isUnlisted ? "\tunlisted" : "")")
             documentation.append("\(member.name)\t\(Self.escaped(member.comment))")
         }
     }

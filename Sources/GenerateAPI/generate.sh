@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes the generated Swift of the API modules anew from their .proto files. Needs protoc (protobuf-compiler).
+# Writes the generated Swift of the API modules, the tests and the benchmarks anew from their .proto files.
+# Needs protoc (Debian: protobuf-compiler).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -8,13 +9,15 @@ tool=$(swift build --show-bin-path)/GenerateAPI
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-generate() { # MODULE TABLE SUMMARY
+generate() { # PROTOS OUTPUT TABLE SUMMARY
     local files
-    files=$(cd "Sources/$1/protos" && find . -name '*.proto' | sed 's|^\./||' | LC_ALL=C sort)
+    files=$(cd "$1" && find . -name '*.proto' | sed 's|^\./||' | LC_ALL=C sort)
     # shellcheck disable=SC2086  # file names without blanks, one word each
-    protoc -I "Sources/$1/protos" -I Sources/Protobuf/protos --include_imports --include_source_info -o "$work/$1.pb" $files
-    "$tool" "$2" "$3" "$work/$1.pb" "Sources/$1/Generated"
+    protoc -I "$1" -I Sources/Protobuf/protos --include_imports --include_source_info -o "$work/$3.pb" $files
+    "$tool" "$3" "$4" "$work/$3.pb" "$2"
 }
 
-generate IstioAPI IstioTypes "The messages of Istio's configuration API."
-generate KubernetesAPI KubernetesTypes "The Kubernetes and Gateway API kinds that a mesh uses."
+generate Sources/IstioAPI/protos Sources/IstioAPI/Generated IstioTypes "The messages of Istio's configuration API."
+generate Sources/KubernetesAPI/protos Sources/KubernetesAPI/Generated KubernetesTypes "The Kubernetes and Gateway API kinds that a mesh uses."
+generate Tests/ProtobufTests/Protos Tests/ProtobufTests/Generated KindsTypes "Every kind of field."
+generate Tests/Benchmarks/Protos Tests/Benchmarks/Protobuf/Generated BenchmarkTypes "The part of Envoy's API that is measured."

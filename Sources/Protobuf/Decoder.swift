@@ -1,6 +1,5 @@
 // Decoder: the binary wire format, read. Every kind of field has one method, which generated code calls.
 
-
 /// Reads the wire format (protobuf.dev, "Encoding") from memory that outlives the decoder.
 ///
 /// The decoder stands on one field at a time: ``nextField()`` reads a tag, one of the reading methods takes the value.

@@ -4,7 +4,7 @@
 public struct DynamicMessage: Message {
     public let schema: Schema
     public var unknownFields = UnknownFields()
-    private var values: [Int: DynamicValue] = [:]          // by field number
+    private var values: [Int: DynamicValue] = [:]  // by field number
 
     /// An empty message of no type; only there for generic code. Use ``init(_:)-(Schema)``.
     public init() { schema = Self.schema }

@@ -142,22 +142,34 @@ public enum BytesCodec: FieldCodec {
 public enum DurationCodec: FieldCodec {
     @inlinable public static var blank: Duration { Duration() }
     @inlinable public static var wireType: UInt8 { 2 }
-    @inlinable public static func decode(_ decoder: inout Decoder, _ value: inout Duration) throws(WireError) { try decoder.duration(&value) }
-    @inlinable public static func encode(_ encoder: inout Encoder, _ field: Int, _ value: Duration) { encoder.duration(field, always: value) }
+    @inlinable public static func decode(_ decoder: inout Decoder, _ value: inout Duration) throws(WireError) {
+        try decoder.duration(&value)
+    }
+    @inlinable public static func encode(_ encoder: inout Encoder, _ field: Int, _ value: Duration) {
+        encoder.duration(field, always: value)
+    }
 }
 
 public enum TimestampCodec: FieldCodec {
     @inlinable public static var blank: Timestamp { Timestamp() }
     @inlinable public static var wireType: UInt8 { 2 }
-    @inlinable public static func decode(_ decoder: inout Decoder, _ value: inout Timestamp) throws(WireError) { try decoder.timestamp(&value) }
-    @inlinable public static func encode(_ encoder: inout Encoder, _ field: Int, _ value: Timestamp) { encoder.timestamp(field, always: value) }
+    @inlinable public static func decode(_ decoder: inout Decoder, _ value: inout Timestamp) throws(WireError) {
+        try decoder.timestamp(&value)
+    }
+    @inlinable public static func encode(_ encoder: inout Encoder, _ field: Int, _ value: Timestamp) {
+        encoder.timestamp(field, always: value)
+    }
 }
 
 public enum StructCodec: FieldCodec {
     @inlinable public static var blank: Struct { Struct() }
     @inlinable public static var wireType: UInt8 { 2 }
-    @inlinable public static func decode(_ decoder: inout Decoder, _ value: inout Struct) throws(WireError) { try decoder.structure(&value) }
-    @inlinable public static func encode(_ encoder: inout Encoder, _ field: Int, _ value: Struct) { encoder.structure(field, always: value) }
+    @inlinable public static func decode(_ decoder: inout Decoder, _ value: inout Struct) throws(WireError) {
+        try decoder.structure(&value)
+    }
+    @inlinable public static func encode(_ encoder: inout Encoder, _ field: Int, _ value: Struct) {
+        encoder.structure(field, always: value)
+    }
 }
 
 public enum ValueCodec: FieldCodec {
@@ -218,7 +230,7 @@ extension Decoder {
         var present: C.Content
         if let old = value {
             present = old
-            value = nil                                     // so that the payload is not shared while it grows
+            value = nil  // so that the payload is not shared while it grows
             try C.decode(&self, &present)
             value = present
         } else {

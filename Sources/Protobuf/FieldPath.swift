@@ -83,7 +83,8 @@ extension DynamicMessage {
             switch (step, value) {
             case (.field(let name), .message(let message)): return message[name]
             case (.index(let index), .list(let items)): return items.indices.contains(index) ? items[index] : nil
-            case (.key(let key), .map(let entries)), (.field(let key), .map(let entries)): return entries.first { $0.key.text == key }?.value
+            case (.key(let key), .map(let entries)), (.field(let key), .map(let entries)):
+                return entries.first { $0.key.text == key }?.value
             case (.index(let number), .map(let entries)): return entries.first { $0.key.text == String(number) }?.value
             default: return nil
             }
@@ -150,7 +151,7 @@ extension DynamicValue {
         case .structure: return message["fields"] ?? .map([:])
         case .list: return message["values"] ?? .list([])
         case .value:
-            let kinds = message.schema.fields.dropFirst()           // without null_value, which stays the message that it is
+            let kinds = message.schema.fields.dropFirst()  // without null_value, which stays the message that it is
             return kinds.lazy.compactMap { message[$0.number] }.first?.content ?? self
         default: return self
         }

@@ -235,10 +235,10 @@ struct JSONReader {
             if type == .double {
                 encoder.double(number, always: value)
             } else {
-                guard !value.isFinite || value.magnitude <= Double(Float.greatestFiniteMagnitude) else {
-                    throw scanner.error("the number is too large")
-                }
-                encoder.float(number, always: Float(value))
+                // Rounded first: the shortest text of the largest float is a little more than it.
+                let single = Float(value)
+                guard single.isFinite || !value.isFinite else { throw scanner.error("the number is too large") }
+                encoder.float(number, always: single)
             }
         default:
             try integer(type, number, next == UInt8(ascii: "\"") ? try scanner.string() : try scanner.number(), scanner, &encoder)

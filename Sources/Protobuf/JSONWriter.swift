@@ -116,7 +116,7 @@ struct JSONWriter {
     /// Writes the fields of a message; returns whether there was none.
     private mutating func fields(_ decoder: inout Decoder, _ schema: Schema, first: Bool) throws -> Bool {
         var first = first
-        var open: Int?                                      // the list or map that is being written
+        var open: Int?  // the list or map that is being written
         var openIsEmpty = true
         while let number = try decoder.nextField() {
             guard let index = schema.index(number: number), Self.fits(decoder.wireType, schema.fields[index]) else {
@@ -266,7 +266,8 @@ struct JSONWriter {
                 if field == 1 { try decoder.int64(&value.seconds) } else if field == 2 { try decoder.int32(&value.nanos) }
                 if !decoder.isConsumed { try decoder.skip() }
             }
-            let text = kind == .duration
+            let text =
+                kind == .duration
                 ? ProtoText.text(value) : ProtoText.text(Timestamp(seconds: value.seconds, nanos: value.nanos))
             guard let text else { throw JSONError("\(schema.name) is out of range", offset: 0) }
             quoted(text)
@@ -278,7 +279,9 @@ struct JSONWriter {
             }
             var converted: [String] = []
             for path in paths {
-                guard let path = ProtoText.jsonMaskPath(path) else { throw JSONError("the field mask cannot be written in JSON", offset: 0) }
+                guard let path = ProtoText.jsonMaskPath(path) else {
+                    throw JSONError("the field mask cannot be written in JSON", offset: 0)
+                }
                 converted.append(path)
             }
             quoted(converted.joined(separator: ","))

@@ -45,7 +45,11 @@ public final class Rules: Sendable {
         var hasKeys = false
         for (name, value) in attributes where name.hasPrefix(prefix) {
             let name = String(name.dropFirst(prefix.count))
-            if name.hasPrefix("items.") { hasItems = true } else if name.hasPrefix("keys.") { hasKeys = true } else {
+            if name.hasPrefix("items.") {
+                hasItems = true
+            } else if name.hasPrefix("keys.") {
+                hasKeys = true
+            } else {
                 texts[name] = value
                 lists[name, default: []].append(value)
             }

@@ -1,5 +1,7 @@
 // Schema, Field, EnumSchema: the field tables that everything generic works on.
 
+import Synchronization
+
 /// The kinds of field, with the numbers of `google.protobuf.FieldDescriptorProto.Type`.
 public enum FieldType: UInt8, Sendable {
     case double = 1, float, int64, uint64, int32, fixed64, fixed32, bool, string
@@ -66,19 +68,31 @@ public struct Field: Sendable {
     /// The enumeration of the field, its items or its values.
     public var enumeration: EnumSchema? { reference.flatMap { $0.enumeration } }
 
-    /// Shared by all fields that name the same type, and filled in when the whole table has been read.
+    /// Shared by the fields of a message that name the same type.
     let reference: TypeReference?
 }
 
-/// The type that a field names: one of the two, once its table is complete.
-///
-/// Unchecked: set while the table is built, by the thread that builds it, and never again.
-final class TypeReference: @unchecked Sendable {
-    fileprivate(set) unowned(unsafe) var message: Schema?
-    fileprivate(set) unowned(unsafe) var enumeration: EnumSchema?
+/// The type that a field names, looked up when it is first asked for.
+final class TypeReference: Sendable {
+    private let name: String
+    private let isMessage: Bool
+    private let table: TypeTable
+    private let foundMessage = AtomicLazyReference<Schema>()
+    private let foundEnumeration = AtomicLazyReference<EnumSchema>()
 
-    func resolve(message: Schema) { self.message = message }
-    func resolve(enumeration: EnumSchema) { self.enumeration = enumeration }
+    init(_ name: String, isMessage: Bool, in table: TypeTable) {
+        (self.name, self.isMessage, self.table) = (name, isMessage, table)
+    }
+
+    var message: Schema? {
+        if let found = foundMessage.load() { return found }
+        return isMessage ? table.message(referredTo: name).map { foundMessage.storeIfNil($0) } : nil
+    }
+
+    var enumeration: EnumSchema? {
+        if let found = foundEnumeration.load() { return found }
+        return isMessage ? nil : table.enumeration(referredTo: name).map { foundEnumeration.storeIfNil($0) }
+    }
 }
 
 /// A group of fields of which at most one is set.

@@ -1,4 +1,10 @@
-// TypeTable: the field tables of many types, read from one packed text on first use.
+// TypeTable: the field tables of many types, in one packed text of which a type's part is read when it is first needed.
+
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// The types of a module: a text that the generator wrote, turned into ``Schema`` and ``EnumSchema`` values.
 ///
@@ -6,13 +12,30 @@
 /// enumeration; all else is a field or a member: number, name, and for a field its type (`string`, `*string` a list,
 /// `?string` with presence, `<string,.a.B>` a map, `.a.B` a message, `#a.B` an enumeration), then attributes.
 /// In attributes a backslash, a tab and a line end are written `\\`, `\t` and `\n`.
+///
+/// A program touches few of the thousands of types that it knows, so the text is only cut into sections at first, and a
+/// section is read when somebody asks for its type. Tables live as long as the program does.
 public final class TypeTable: Sendable {
-    private let messages: [String: Schema]
-    private let enumerations: [String: EnumSchema]
-    private let documentation: StaticString?
+    /// A message or an enumeration: its name and its rows in the text.
+    private struct Section {
+        let isMessage: Bool
+        let nameStart: Int
+        let nameEnd: Int
+        let end: Int
+    }
 
-    /// The messages in the order of the text.
-    public let schemas: [Schema]
+    private let text: StaticString
+    private let documentation: StaticString?
+    private let imports: [TypeTable]
+    private let sections: [Section]
+    private let index: [Int32]                              // open addressing: section + 1, 0 is free
+    private let types = Mutex(Types())
+
+    /// What has been read so far, by section.
+    private struct Types {
+        var messages: [Int: Schema] = [:]
+        var enumerations: [Int: EnumSchema] = [:]
+    }
 
     /// - Parameters:
     ///   - text: rows as described above. A row that is malformed is a fault of the generator; it is left out, which the
@@ -20,178 +43,138 @@ public final class TypeTable: Sendable {
     ///   - documentation: what ``Documentation`` reads.
     ///   - imports: tables whose types this one names.
     public init(_ text: StaticString, documentation: StaticString? = nil, imports: [TypeTable] = []) {
+        self.text = text
         self.documentation = documentation
-        var reader = Reader(documentation: documentation)
-        text.withUTF8Buffer { reader.read($0) }
-        var messages: [String: Schema] = [:]
-        messages.reserveCapacity(reader.schemas.count)
-        var enumerations: [String: EnumSchema] = [:]
-        for schema in reader.schemas { messages[schema.name] = schema }
-        for enumeration in reader.enumerations { enumerations[enumeration.name] = enumeration }
-        let others = imports + (reader.isWellKnown ? [] : [TypeTable.wellKnown])
-        for (name, reference) in reader.messageReferences {
-            if let found = messages[name] ?? others.lazy.compactMap({ $0[name, nil] }).first { reference.resolve(message: found) }
+        self.imports = imports
+        (sections, index) = text.withUTF8Buffer { bytes in
+            let sections = Self.cut(bytes)
+            return (sections, Self.index(of: sections, bytes))
         }
-        for (name, reference) in reader.enumReferences {
-            let found = enumerations[name] ?? others.lazy.compactMap({ $0.enumerations[name] }).first
-            if let found { reference.resolve(enumeration: found) }
-        }
-        schemas = reader.schemas
-        self.messages = messages
-        self.enumerations = enumerations
     }
 
-    /// The table of a message by its full name, or nil.
-    public func schema(named name: String) -> Schema? { messages[name] }
+    // MARK: Types by name
 
-    public func enumeration(named name: String) -> EnumSchema? { enumerations[name] }
+    /// The table of a message by its full name, or nil.
+    public func schema(named name: String) -> Schema? {
+        guard let section = section(named: name), sections[section].isMessage else { return nil }
+        return types.withLock { types in
+            if let known = types.messages[section] { return known }
+            var reader = reader(of: section)
+            let schema = reader.message(named: name, documentation: documentation)
+            types.messages[section] = schema
+            return schema
+        }
+    }
+
+    public func enumeration(named name: String) -> EnumSchema? {
+        guard let section = section(named: name), !sections[section].isMessage else { return nil }
+        return types.withLock { types in
+            if let known = types.enumerations[section] { return known }
+            var reader = reader(of: section)
+            let enumeration = reader.enumeration(named: name)
+            types.enumerations[section] = enumeration
+            return enumeration
+        }
+    }
 
     /// The table of a message that the generator knows to be there; an empty one otherwise.
-    public subscript(name: String) -> Schema { messages[name] ?? Schema(name: name, fields: [], oneofs: []) }
+    public subscript(name: String) -> Schema { schema(named: name) ?? Schema(name: name, fields: [], oneofs: []) }
 
-    private subscript(name: String, _: Void?) -> Schema? { messages[name] }
+    /// The full names of the messages, in the order of the text.
+    public var messageNames: [String] { names(ofMessages: true) }
+
+    /// The full names of the enumerations, in the order of the text.
+    public var enumerationNames: [String] { names(ofMessages: false) }
+
+    /// All messages, in the order of the text. Reads what has not been read.
+    public var schemas: [Schema] { messageNames.compactMap { schema(named: $0) } }
 
     /// What the .proto file says of a message or enumeration and of its fields or members.
     public func documentation(of name: String) -> Documentation? {
         documentation.flatMap { Documentation(of: name, in: $0) }
     }
 
-    /// Reads the text, row by row.
-    private struct Reader {
-        let documentation: StaticString?
-        var schemas: [Schema] = []
-        var enumerations: [EnumSchema] = []
-        var messageReferences: [String: TypeReference] = [:]
-        var enumReferences: [String: TypeReference] = [:]
-        var isWellKnown: Bool { schemas.first?.wellKnown != nil }
+    /// A type that a field of this table names: here, in a table that it imports, or among the well-known types.
+    func message(referredTo name: String) -> Schema? {
+        schema(named: name) ?? imports.lazy.compactMap { $0.schema(named: name) }.first ?? TypeTable.wellKnown.schema(named: name)
+    }
 
-        init(documentation: StaticString?) { self.documentation = documentation }
+    func enumeration(referredTo name: String) -> EnumSchema? {
+        enumeration(named: name) ?? imports.lazy.compactMap { $0.enumeration(named: name) }.first
+            ?? TypeTable.wellKnown.enumeration(named: name)
+    }
 
-        private enum Section { case none, message(String), enumeration(String) }
-        private var section = Section.none
-        private var fields: [Field] = []
-        private var oneofs: [OneOf] = []
-        private var members: [EnumSchema.Member] = []
-
-        mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-            for line in text.split(separator: UInt8(ascii: "\n")) { row(line.split(separator: UInt8(ascii: "\t"))) }
-            close()
+    private func names(ofMessages: Bool) -> [String] {
+        text.withUTF8Buffer { bytes in
+            sections.filter { $0.isMessage == ofMessages }.map { String(decoding: bytes[$0.nameStart..<$0.nameEnd], as: UTF8.self) }
         }
+    }
 
-        private mutating func close() {
-            switch section {
-            case .none: break
-            case .message(let name): schemas.append(Schema(name: name, fields: fields, oneofs: oneofs, documentation: documentation))
-            case .enumeration(let name): enumerations.append(EnumSchema(name: name, members: members))
+    private func reader(of section: Int) -> TableReader {
+        TableReader(text, from: sections[section].nameEnd, to: sections[section].end, table: self)
+    }
+
+    // MARK: Sections
+
+    /// Finds the lines that begin a message or an enumeration.
+    private static func cut(_ bytes: UnsafeBufferPointer<UInt8>) -> [Section] {
+        guard let base = bytes.baseAddress else { return [] }
+        var sections: [Section] = []
+        var open: (isMessage: Bool, nameStart: Int, nameEnd: Int)?
+        var start = 0
+        while start < bytes.count {
+            let found = memchr(base + start, 0x0A, bytes.count - start)
+            let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
+            let first = bytes[start]
+            if first == UInt8(ascii: "M") || first == UInt8(ascii: "E"), end > start + 2, bytes[start + 1] == 0x09 {
+                if let open { sections.append(Section(isMessage: open.isMessage, nameStart: open.nameStart, nameEnd: open.nameEnd, end: start)) }
+                open = (first == UInt8(ascii: "M"), start + 2, end)
             }
-            fields.removeAll(keepingCapacity: true)
-            oneofs.removeAll(keepingCapacity: true)
-            members.removeAll(keepingCapacity: true)
+            start = end + 1
         }
+        if let open {
+            sections.append(Section(isMessage: open.isMessage, nameStart: open.nameStart, nameEnd: open.nameEnd, end: bytes.count))
+        }
+        return sections
+    }
 
-        private mutating func row(_ columns: [Slice<UnsafeBufferPointer<UInt8>>]) {
-            guard columns.count > 1, let first = columns[0].first else { return }
-            let name = String(decoding: columns[1], as: UTF8.self)
-            switch first {
-            case UInt8(ascii: "M"):
-                close()
-                section = .message(name)
-            case UInt8(ascii: "E"):
-                close()
-                section = .enumeration(name)
-            case UInt8(ascii: "O"):
-                oneofs.append(OneOf(name: name, isRequired: columns.count > 2))
-            default:
-                guard let number = Int(String(decoding: columns[0], as: UTF8.self)) else { return }
-                if case .enumeration = section {
-                    let notes = columns.dropFirst(2).map { String(decoding: $0, as: UTF8.self) }
-                    members.append(EnumSchema.Member(
-                        name: name, number: Int32(truncatingIfNeeded: number), isDeprecated: notes.contains("deprecated"),
-                        isUnlisted: notes.contains("unlisted")))
-                } else if columns.count > 2 {
-                    field(number, name, columns[2], columns.dropFirst(3))
+    private static func index(of sections: [Section], _ bytes: UnsafeBufferPointer<UInt8>) -> [Int32] {
+        var size = 4
+        while size < sections.count * 2 { size *= 2 }
+        var index = [Int32](repeating: 0, count: size)
+        for (position, section) in sections.enumerated() {
+            var slot = hash(bytes[section.nameStart..<section.nameEnd]) & (size - 1)
+            while index[slot] != 0 { slot = (slot + 1) & (size - 1) }
+            index[slot] = Int32(position + 1)
+        }
+        return index
+    }
+
+    private func section(named name: String) -> Int? {
+        var name = name
+        return name.withUTF8 { name in
+            text.withUTF8Buffer { bytes in
+                var slot = Self.hash(name[...]) & (index.count - 1)
+                while index[slot] != 0 {
+                    let position = Int(index[slot]) - 1
+                    let section = sections[position]
+                    if section.nameEnd - section.nameStart == name.count,
+                        bytes[section.nameStart..<section.nameEnd].elementsEqual(name)
+                    {
+                        return position
+                    }
+                    slot = (slot + 1) & (index.count - 1)
                 }
+                return nil
             }
         }
+    }
 
-        private mutating func field(
-            _ number: Int, _ name: String, _ type: Slice<UnsafeBufferPointer<UInt8>>,
-            _ columns: ArraySlice<Slice<UnsafeBufferPointer<UInt8>>>
-        ) {
-            var type = String(decoding: type, as: UTF8.self)[...]
-            var cardinality = Field.Cardinality.implicit
-            var keyType: FieldType?
-            switch type.first {
-            case "*":
-                cardinality = .list
-                type.removeFirst()
-            case "?":
-                cardinality = .explicit
-                type.removeFirst()
-            case "<":
-                cardinality = .map
-                guard let comma = type.firstIndex(of: ",") else { return }
-                keyType = FieldType.names[String(type[type.index(after: type.startIndex)..<comma])]
-                type = type[type.index(after: comma)...].dropLast()
-            default: break
-            }
-            var attributes: [(name: String, value: String)] = []
-            for column in columns {
-                let text = String(decoding: column, as: UTF8.self)
-                if let equals = text.firstIndex(of: "=") {
-                    attributes.append((String(text[..<equals]), unescaped(text[text.index(after: equals)...])))
-                } else {
-                    attributes.append((text, ""))
-                }
-            }
-            func take(_ name: String) -> String? {
-                attributes.firstIndex { $0.name == name }.map { attributes.remove(at: $0).value }
-            }
-            let jsonName = take("json") ?? Self.jsonName(of: name)
-            let oneof = take("o").flatMap { Int($0) }
-            let isDeprecated = take("deprecated") != nil
-            if oneof != nil { cardinality = .explicit }
-            let kind: FieldType
-            var reference: TypeReference?
-            switch type.first {
-            case ".":
-                kind = .message
-                if cardinality == .implicit { cardinality = .explicit }
-                reference = refer(String(type.dropFirst()), in: \.messageReferences)
-            case "#":
-                kind = .enumeration
-                reference = refer(String(type.dropFirst()), in: \.enumReferences)
-            default:
-                guard let scalar = FieldType.names[String(type)] else { return }
-                kind = scalar
-            }
-            fields.append(Field(
-                number: number, name: name, jsonName: jsonName, type: kind, keyType: keyType, cardinality: cardinality, oneof: oneof,
-                isDeprecated: isDeprecated, rules: attributes.isEmpty ? nil : Rules(attributes: attributes), reference: reference))
-        }
-
-        private mutating func refer(_ name: String, in list: WritableKeyPath<Self, [String: TypeReference]>) -> TypeReference {
-            if let known = self[keyPath: list][name] { return known }
-            let reference = TypeReference()
-            self[keyPath: list][name] = reference
-            return reference
-        }
-
-        /// protoc's rule: underscores go, the letter after one becomes a capital.
-        static func jsonName(of name: String) -> String {
-            guard name.utf8.contains(UInt8(ascii: "_")) else { return name }
-            var result = ""
-            var capital = false
-            for letter in name {
-                if letter == "_" {
-                    capital = true
-                } else {
-                    result += capital ? letter.uppercased() : String(letter)
-                    capital = false
-                }
-            }
-            return result
-        }
+    /// FNV-1a.
+    private static func hash(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var hash: UInt32 = 2_166_136_261
+        for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return Int(hash)
     }
 
     /// Undoes the escapes of an attribute.

@@ -10,5 +10,6 @@ struct FileInputs: ParsableArguments {
     @Flag("Look into the subfolders of folders", short: "R") var recursive = false
     @Flag("Accept inputs that hold nothing") var allowEmpty = false
 
-    func mistakes() -> [String] { paths.isEmpty ? ["nothing to read: give -f PATH"] : [] }
+    /// What a command says that got none of them and nothing else to read.
+    static let missing = "nothing to read: give -f PATH"
 }

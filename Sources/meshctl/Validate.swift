@@ -29,6 +29,7 @@ struct Validate: Command {
         exitCodes: [
             .findings: "findings at or over --fail-on",
             .input: "an input cannot be read or parsed, or holds nothing",
+            .unreachable: "the server of a URL could not be reached",
         ])
 
     @OptionGroup("Inputs") var inputs: FileInputs
@@ -39,6 +40,8 @@ struct Validate: Command {
     @Option("Known findings: only others count", value: "FILE", completion: .file) var baseline: String?
     @Option("Write all findings of this run as a baseline", value: "FILE", completion: .file) var writeBaseline: String?
     @Flag("Name the kinds that were passed over", short: "v") var verbose = false
+
+    func mistakes() -> [String] { inputs.paths.isEmpty && meshConfig == nil ? [FileInputs.missing] : [] }
 
     func run(in terminal: Terminal) async throws -> ExitCode {
         var options = ValidationRun.Options()
@@ -56,17 +59,20 @@ struct Validate: Command {
         var progress = Progress(terminal)
         for failure in set.failures { run.unreadable(failure.path, failure.message, hint: failure.hint) }
         if let meshConfig { read(.file(meshConfig), into: &run, &progress, as: .meshConfig) }
-        for source in set.sources { read(source, into: &run, &progress) }
+        var isUnreachable = false
+        for source in set.sources where !read(source, into: &run, &progress) { isUnreachable = true }
         progress.end()
         run.end()
         if let writeBaseline { try BaselineFile.write(run.kept, root: options.root, to: writeBaseline) }
         terminal.output.flush()
-        return conclude(run.summary, run.skippedKinds, terminal)
+        let code = conclude(run.summary, run.skippedKinds, set.empty, terminal)
+        return isUnreachable ? .unreachable : code
     }
 
-    private func read(
+    /// False if the source is on a server that could not be reached.
+    @discardableResult private func read(
         _ source: InputSet.Source, into run: inout ValidationRun, _ progress: inout Progress, as settings: MeshSettings? = nil
-    ) {
+    ) -> Bool {
         run.beginFile()
         do throws(InputSet.Failure) {
             var documents = try DocumentSource(source)
@@ -84,28 +90,34 @@ struct Validate: Command {
             }
         } catch {
             run.unreadable(error.path, error.message, hint: error.hint)
+            return !error.isUnreachable
         }
+        return true
     }
 
-    private func conclude(_ summary: FindingsSummary, _ skipped: [String: Int], _ terminal: Terminal) -> ExitCode {
+    /// Says what is left to say, the count line last, and finds the exit code.
+    private func conclude(
+        _ summary: FindingsSummary, _ skipped: [String: Int], _ empty: [InputSet.Failure], _ terminal: Terminal
+    ) -> ExitCode {
         if verbose {
             for (kind, count) in skipped.sorted(by: { $0.key < $1.key }) { terminal.note("passed: \(count) of \(kind)") }
         }
+        var isEmpty = false
+        if !inputs.allowEmpty {
+            let advice = "or say --allow-empty"
+            for folder in empty {
+                terminal.fail("\(folder.path): \(folder.message)", hint: (folder.hint.map { $0 + ", " } ?? "check the path after -f, ") + advice)
+            }
+            let holdsNothing = summary.resources == 0 && summary.unreadable == 0 && empty.isEmpty && !inputs.paths.isEmpty
+            if holdsNothing { terminal.fail("the inputs hold no resource", hint: "check the paths after -f, \(advice)") }
+            isEmpty = holdsNothing || !empty.isEmpty
+        }
         terminal.note(summary.line)
-        if summary.unreadable > 0 { return .input }
-        if summary.resources == 0, !inputs.allowEmpty {
-            terminal.fail("the inputs hold no resource", hint: "check the paths after -f, or say --allow-empty")
-            return .input
-        }
+        if summary.unreadable > 0 || isEmpty { return .input }
         if writeBaseline != nil { return .fine }
-        let failing: Int
-        switch failOn {
-        case .error: failing = summary.errors
-        case .warning: failing = summary.errors + summary.warnings
-        case .info: failing = summary.errors + summary.warnings + summary.infos
-        case .never: failing = 0
-        }
-        return failing > 0 ? .findings : .fine
+        let counts = [(Diagnostic.Level.error, summary.errors), (.warning, summary.warnings), (.info, summary.infos)]
+        guard let failingLevel else { return .fine }
+        return counts.contains { level, count in level >= failingLevel && count > 0 } ? .findings : .fine
     }
 
     private func report(in terminal: Terminal) -> any FindingsReport {
@@ -119,9 +131,19 @@ struct Validate: Command {
         case .json: return JSONReport()
         case .yaml: return YAMLReport()
         case .name: return NameReport()
-        case .sarif: return SARIFReport(version: Version.current, root: root)
-        case .junit: return JUnitReport(name: "meshctl validate", root: root)
+        case .sarif: return SARIFReport(version: Version.current, root: root, rules: RuleCatalogue.all)
+        case .junit: return JUnitReport(name: "meshctl validate", root: root, failOn: failingLevel)
         case .github: return GitHubReport(root: root)
+        }
+    }
+
+    /// The level from which findings count against the run; nil: none does.
+    private var failingLevel: Diagnostic.Level? {
+        switch failOn {
+        case .error: .error
+        case .warning: .warning
+        case .info: .info
+        case .never: nil
         }
     }
 

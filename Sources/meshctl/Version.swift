@@ -6,7 +6,7 @@ import Arguments
 struct Version: Command {
     static let current = "0.1.0"
 
-    enum Format: String, CaseIterable, Sendable, ArgumentValue { case text, json }
+    enum Format: String, CaseIterable, Sendable, ArgumentValue { case text, json, yaml }
 
     static let help = Help(
         summary: "Print the version",
@@ -18,6 +18,7 @@ struct Version: Command {
         switch output {
         case .text: terminal.print("meshctl \(Self.current)")
         case .json: terminal.print("{\"schemaVersion\":1,\"version\":\"\(Self.current)\"}")
+        case .yaml: terminal.print("schemaVersion: 1\nversion: \(Self.current)")
         }
         return .fine
     }

@@ -2,7 +2,8 @@
 # Runs a benchmark beside its peer and prints the ratios:
 #
 #     Tests/Benchmarks/run.sh protobuf [ROUNDS]      needs protoc and Python's protobuf with its C backend (upb)
-#     Tests/Benchmarks/run.sh generate               writes Protobuf/Generated anew from Protos
+#
+# Protobuf/Generated is made from Protos by Sources/GenerateAPI/generate.sh.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -22,14 +23,8 @@ protobuf)
     swift build -c release --scratch-path "$build" --product ProtobufBenchmark >&2
     python3 Protobuf/compare.py "$work/types.pb" "$(swift build -c release --scratch-path "$build" --show-bin-path)/ProtobufBenchmark" "${2:-9}"
     ;;
-generate)
-    describe
-    swift build --package-path ../.. --product GenerateAPI >&2
-    "$(swift build --package-path ../.. --show-bin-path)/GenerateAPI" \
-        BenchmarkTypes "The part of Envoy's API that is measured." "$work/types.pb" Protobuf/Generated
-    ;;
 *)
-    sed -n '2,5p' "$0" >&2
+    sed -n '2,6p' "$0" >&2
     exit 2
     ;;
 esac

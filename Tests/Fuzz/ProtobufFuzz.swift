@@ -1,7 +1,10 @@
 // ProtobufFuzz: libFuzzer's entry. The input's first byte chooses a type and a format; the rest is read as that, and what
 // was read has to survive being written and read again.
 //
-// Tests/Fuzz/protobuf.sh builds it with the sources of the modules in one program.
+// Needs the types of Tests/ProtobufTests/Generated too. Tests/Fuzz/protobuf.sh builds all of it as one program.
+
+import IstioAPI
+import Protobuf
 
 #if canImport(Glibc)
     import Glibc
@@ -24,7 +27,9 @@ func check<M: Message>(_ type: M.Type, _ input: UnsafeBufferPointer<UInt8>, json
     let dynamic = try? DynamicMessage(decoding: input, as: M.schema)
     guard let message = try? M(decoding: input) else {
         // A group may be unknown to one and part of a known type to the other; nothing else may differ.
-        if dynamic != nil, !M.schema.fields.contains(where: { $0.message?.wellKnown != nil }), !nestsWellKnown(M.schema) { fail("only DynamicMessage reads it") }
+        if dynamic != nil, !M.schema.fields.contains(where: { $0.message?.wellKnown != nil }), !nestsWellKnown(M.schema) {
+            fail("only DynamicMessage reads it")
+        }
         return
     }
     guard let dynamic else { fail("only \(M.schema.name) reads it") }
@@ -55,7 +60,9 @@ func checkWritten<M: Message>(_ message: M) {
     var read = M()
     var generous = options
     generous.depthLimit = 100_000
-    do { try read.merge(json: text, options: generous) } catch { fail("cannot read its JSON: \(error): \(String(decoding: text, as: UTF8.self))") }
+    do { try read.merge(json: text, options: generous) } catch {
+        fail("cannot read its JSON: \(error): \(String(decoding: text, as: UTF8.self))")
+    }
     // The second JSON is the first. (A NullValue that is another number than 0 becomes null, and so 0, which is left out.)
     guard let second = try? read.jsonBytes(options: writing) else { fail("cannot write JSON again") }
     if second != text, !text.contains("null".utf8) {

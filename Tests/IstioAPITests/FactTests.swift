@@ -9,7 +9,8 @@ import Testing
     /// The tables of facts, where they are: $MESHCTL_SHARED, or `../shared` beside the checkout.
     static let folder: URL? = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let shared = ProcessInfo.processInfo.environment["MESHCTL_SHARED"].map { URL(fileURLWithPath: $0) }
+        let shared =
+            ProcessInfo.processInfo.environment["MESHCTL_SHARED"].map { URL(fileURLWithPath: $0) }
             ?? root.deletingLastPathComponent().appendingPathComponent("shared")
         let facts = shared.appendingPathComponent("corpus/facts")
         if FileManager.default.fileExists(atPath: facts.appendingPathComponent("istio-api.tsv").path) { return facts }
@@ -37,7 +38,8 @@ import Testing
         let isOptional = field.cardinality == .explicit && field.oneof == nil && field.type != .message
         let label = field.cardinality == .list ? "repeated" : field.cardinality == .map ? "map" : isOptional ? "optional" : ""
         return [
-            "message": schema.name, "field": field.name, "json": field.jsonName, "number": String(field.number), "type": type, "label": label,
+            "message": schema.name, "field": field.name, "json": field.jsonName, "number": String(field.number), "type": type,
+            "label": label,
             "oneof": field.oneof.map { schema.oneofs[$0].name } ?? "", "deprecated": field.isDeprecated ? "yes" : "",
         ]
     }
@@ -50,7 +52,9 @@ import Testing
             let place = "\(fact["message"] ?? "").\(fact["field"] ?? "")"
             // A message without fields has a row that names it alone.
             if fact["field"] ?? "" == "" {
-                #expect(IstioTypes.types.schema(named: fact["message"] ?? "")?.fields.allSatisfy { $0.number >= Self.firstOwnNumber } == true, "\(place)")
+                #expect(
+                    IstioTypes.types.schema(named: fact["message"] ?? "")?.fields.allSatisfy { $0.number >= Self.firstOwnNumber } == true,
+                    "\(place)")
                 continue
             }
             seen.insert(place)
@@ -66,7 +70,9 @@ import Testing
         var own: [String] = []
         for schema in IstioTypes.types.schemas {
             for field in schema.fields where !seen.contains("\(schema.name).\(field.name)") {
-                if field.number >= Self.firstOwnNumber { own.append("\(schema.name).\(field.name)") } else {
+                if field.number >= Self.firstOwnNumber {
+                    own.append("\(schema.name).\(field.name)")
+                } else {
                     Issue.record("\(schema.name).\(field.name) = \(field.number) is not among the facts")
                 }
             }

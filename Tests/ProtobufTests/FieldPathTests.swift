@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct FieldPathTests {
     @Test(arguments: [
-        ("", ""), ("spec", "spec"), ("spec.http[0].route", "spec.http[0].route"), ("a[0][1].b", "a[0][1].b"), ("labels[app]", #"labels["app"]"#),
-        (#"labels["app.kubernetes.io/name"].x"#, #"labels["app.kubernetes.io/name"].x"#), ("labels[app.kubernetes.io/name]", #"labels["app.kubernetes.io/name"]"#),
+        ("", ""), ("spec", "spec"), ("spec.http[0].route", "spec.http[0].route"), ("a[0][1].b", "a[0][1].b"),
+        ("labels[app]", #"labels["app"]"#),
+        (#"labels["app.kubernetes.io/name"].x"#, #"labels["app.kubernetes.io/name"].x"#),
+        ("labels[app.kubernetes.io/name]", #"labels["app.kubernetes.io/name"]"#),
         (#"a["quote \" and \\"]"#, #"a["quote \" and \\"]"#), (#"a["0"]"#, #"a["0"]"#), ("[3].a", "[3].a"), (#"a[""]"#, #"a[""]"#),
     ])
     func isRead(_ text: String, _ written: String) throws {
@@ -15,7 +17,10 @@ import Testing
         #expect(FieldPath(written) == path)
     }
 
-    @Test(arguments: [".", "a.", ".a", "a..b", "a[", "a[]", "a]", "a[0", "a[0]b", #"a["x]"#, #"a["x"y]"#, "a[b[c]", #"a"b"#, "a[99999999999999999999]", #"a["\"#])
+    @Test(arguments: [
+        ".", "a.", ".a", "a..b", "a[", "a[]", "a]", "a[0", "a[0]b", #"a["x]"#, #"a["x"y]"#, "a[b[c]", #"a"b"#, "a[99999999999999999999]",
+        #"a["\"#,
+    ])
     func isRefused(_ text: String) { #expect(FieldPath(text) == nil) }
 
     static func sample() -> Kinds.WellKnown {
@@ -63,10 +68,11 @@ import Testing
         other.toDuration["d"] = Duration(seconds: 2)
         other.toStruct["a"] = Struct(["b": .list([.null, .number(2), .structure(Struct(["c": .bool(true), "e": .null]))])])
         other.unknownFields = UnknownFields()
-        #expect(Self.differences(maps, other) == [
-            "byInt64[\"5\"]", "byBool[\"true\"]", "toMessage[\"true\"].ofDouble", "toMessage[\"true\"].ofMessage.ofMessage.farAway",
-            "toStruct[\"a\"][\"b\"][1]", "toStruct[\"a\"][\"b\"][2][\"e\"]", "toDuration[\"d\"]", "",
-        ])
+        #expect(
+            Self.differences(maps, other) == [
+                "byInt64[\"5\"]", "byBool[\"true\"]", "toMessage[\"true\"].ofDouble", "toMessage[\"true\"].ofMessage.ofMessage.farAway",
+                "toStruct[\"a\"][\"b\"][1]", "toStruct[\"a\"][\"b\"][2][\"e\"]", "toDuration[\"d\"]", "",
+            ])
     }
 
     @Test func listsAreComparedByIndex() {

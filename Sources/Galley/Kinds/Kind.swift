@@ -17,8 +17,11 @@ public struct Kind: Sendable {
     public let shortNames: [String]
     public let scope: Scope
 
-    /// The type of `spec`, or of the whole object less its type and metadata.
-    public let schema: Schema
+    /// The message type of `spec`, or of the whole object less its type and metadata.
+    let type: any Message.Type
+
+    /// The table of that type; read when it is first asked for.
+    public var schema: Schema { type.schema }
 
     /// Whether ``schema`` is the type of `spec` only.
     public let isSpec: Bool
@@ -31,18 +34,18 @@ public struct Kind: Sendable {
 
     init(
         _ group: String, _ versions: [String], _ name: String, _ plural: String, shortNames: [String] = [], _ scope: Scope,
-        spec: Schema, requiresSpec: Bool = false
+        spec: any Message.Type, requiresSpec: Bool = false
     ) {
         (self.group, self.versions, self.name, self.plural, self.shortNames) = (group, versions, name, plural, shortNames)
-        (self.scope, schema, isSpec, self.requiresSpec, deprecatedVersions) = (scope, spec, true, requiresSpec, [])
+        (self.scope, type, isSpec, self.requiresSpec, deprecatedVersions) = (scope, spec, true, requiresSpec, [])
     }
 
     init(
         _ group: String, _ versions: [String], _ name: String, _ plural: String, shortNames: [String] = [], _ scope: Scope,
-        whole: Schema, deprecatedVersions: [String] = []
+        whole: any Message.Type, deprecatedVersions: [String] = []
     ) {
         (self.group, self.versions, self.name, self.plural, self.shortNames) = (group, versions, name, plural, shortNames)
-        (self.scope, schema, isSpec, requiresSpec, self.deprecatedVersions) = (scope, whole, false, false, deprecatedVersions)
+        (self.scope, type, isSpec, requiresSpec, self.deprecatedVersions) = (scope, whole, false, false, deprecatedVersions)
     }
 
     /// `networking.istio.io/v1`, or `v1` in the core group.

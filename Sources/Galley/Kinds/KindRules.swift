@@ -9,11 +9,11 @@ struct KindRules: Sendable {
     /// - Parameters: the wire form of the kind's type, where it stands in the document, and where findings go.
     let check: @Sendable (UnsafeBufferPointer<UInt8>, Place, Report) -> Void
 
-    /// The full name of the message type that they are about.
-    private let type: String
+    /// The message type that they are about.
+    private let type: ObjectIdentifier
 
     init<M: Message>(_ type: M.Type, _ check: @escaping @Sendable (M, Place, Report) -> Void) {
-        self.type = M.schema.name
+        self.type = ObjectIdentifier(M.self)
         self.check = { bytes, place, report in
             var message = M()
             do throws(WireError) {
@@ -28,9 +28,9 @@ struct KindRules: Sendable {
     }
 
     /// The rules of a kind, nil when it has none beyond its schema.
-    static func of(_ kind: Kind) -> KindRules? { table[kind.schema.name] }
+    static func of(_ kind: Kind) -> KindRules? { table[ObjectIdentifier(kind.type)] }
 
-    private static let table: [String: KindRules] = Dictionary(all.map { ($0.type, $0) }, uniquingKeysWith: { first, _ in first })
+    private static let table: [ObjectIdentifier: KindRules] = Dictionary(all.map { ($0.type, $0) }, uniquingKeysWith: { first, _ in first })
 
     private static let all = [
         KindRules(Networking.VirtualService.self) { VirtualServiceRules.check($0, at: $1, $2) },

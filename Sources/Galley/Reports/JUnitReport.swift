@@ -9,15 +9,15 @@ import Mesh
 public struct JUnitReport: FindingsReport {
     private let name: String
     private let root: String
-    private let failOn: Diagnostic.Level
+    private let failOn: Diagnostic.Level?
     private var suites: [String: Suite] = [:]
     private var order: [String] = []
 
     /// - Parameters:
     ///   - name: of the whole, `meshctl validate`.
     ///   - root: the folder of the checkout; files inside of it are named relative to it.
-    ///   - failOn: the level from which a finding is a failure: that of `--fail-on`.
-    public init(name: String, root: String = "", failOn: Diagnostic.Level = .error) {
+    ///   - failOn: the level from which a finding is a failure: that of `--fail-on`. Nil: none is.
+    public init(name: String, root: String = "", failOn: Diagnostic.Level? = .error) {
         self.name = name
         self.root = root
         self.failOn = failOn
@@ -44,7 +44,7 @@ public struct JUnitReport: FindingsReport {
     }
 
     public mutating func finding(_ finding: Diagnostic, suppressed: Suppression?, to sink: Sink) {
-        let counts = finding.level >= failOn
+        let counts = failOn.map { finding.level >= $0 } ?? false
         change(finding.subject, in: finding.origin?.file ?? "", line: finding.origin?.line ?? 0) { test in
             if let suppressed {
                 test.suppressed.append(suppressed)

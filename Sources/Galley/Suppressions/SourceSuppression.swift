@@ -1,6 +1,7 @@
 // SourceSuppression: a comment in the YAML that says why a finding does not count, and until when.
 
 import Mesh
+import Spelling
 import YAML
 
 /// `# meshctl:ignore CODE until 2027-01-31: REASON`, on the line of the finding or alone on the line above it.
@@ -36,7 +37,11 @@ struct SourceSuppression: Equatable {
     /// Whether it is a date as it should be written.
     var hasSoundDate: Bool {
         let parts = until.split(separator: "-", omittingEmptySubsequences: false)
-        return until.isEmpty || parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
+        if until.isEmpty { return true }
+        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }) else { return false }
+        let (month, day) = (Int(parts[1]) ?? 0, Int(parts[2]) ?? 0)
+        let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+        return days.indices.contains(month - 1) && (1...days[month - 1]).contains(day)
     }
 
     /// What the source says about a finding, and what is wrong with how it says it.
@@ -48,12 +53,20 @@ struct SourceSuppression: Equatable {
         } else if let line = document.sourceLine(origin.line - 1), line.trimmed.hasPrefix("#"), let above = SourceSuppression(line: line) {
             found = (above, origin.line - 1)
         }
-        guard let (comment, line) = found, comment.codes.contains(finding.code) else { return (nil, nil) }
+        guard let (comment, line) = found else { return (nil, nil) }
         func remark(_ code: String, _ message: String, _ hint: String) -> Diagnostic {
             Diagnostic(
                 .warning, code: code, message: message, hint: hint, origin: Origin(file: origin.file, line: line, column: 1),
                 path: finding.path, subject: finding.subject, sourceLine: document.sourceLine(line))
         }
+        if comment.codes.isEmpty {
+            return (nil, remark("suppression-without-code", "the suppression names no code, so it does not count", "write the code that stands in brackets behind the finding: # meshctl:ignore \(finding.code): REASON"))
+        }
+        if let stranger = comment.codes.first(where: { !RuleCatalogue.codes.contains($0) }) {
+            let guess = nearest(to: stranger, in: RuleCatalogue.codes.sorted())
+            return (nil, remark("suppression-unknown-code", "no finding has the code \"\(stranger)\"", guess.map { "did you mean \"\($0)\"?" } ?? "write the code that stands in brackets behind the finding"))
+        }
+        guard comment.codes.contains(finding.code) else { return (nil, nil) }
         if comment.reason.isEmpty {
             return (nil, remark("suppression-without-reason", "the suppression says no reason, so it does not count", "add one after a colon"))
         }

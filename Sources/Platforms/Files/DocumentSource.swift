@@ -27,7 +27,10 @@ public struct DocumentSource: ~Copyable {
             do throws(RESTError) {
                 response = try Client().get(url)
             } catch {
-                throw InputSet.Failure(path: url, message: error.message, hint: error.hint)
+                // The error's message begins with the URL, which a finding names already.
+                let prefix = error.url + ": "
+                let message = error.message.hasPrefix(prefix) ? String(error.message.dropFirst(prefix.count)) : error.message
+                throw InputSet.Failure(path: source.name, message: message, hint: error.hint, isUnreachable: error.kind.isUnreachable)
             }
             stream = DocumentStream(bytes: response.body, limits: limits)
             descriptor = nil
@@ -38,4 +41,16 @@ public struct DocumentSource: ~Copyable {
 
     /// The next document, or why it cannot be read; nil at the end.
     public mutating func next() -> Result<Document, YAMLError>? { stream.next() }
+}
+
+extension RESTError.Kind {
+    /// Whether it never came to an answer.
+    fileprivate var isUnreachable: Bool {
+        switch self {
+        case .nameNotResolved, .connectionFailed, .untrusted, .tls, .timeout: true
+        case .libraryMissing, .invalidURL, .unsupportedScheme, .invalidHeader, .tooLarge, .tooManyRedirects, .redirectRefused, .status,
+            .stopped, .failed:
+            false
+        }
+    }
 }
