@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Targets stand by floor, lowest first. A target imports only targets of lower floors.
@@ -41,11 +41,14 @@ let package = Package(
 
         // Tests
         .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"]),
+        .testTarget(
+            name: "ProtobufTests", dependencies: ["IstioAPI", "KubernetesAPI", "Protobuf"], exclude: ["Oracle", "Protos"]),
+        .testTarget(name: "IstioAPITests", dependencies: ["IstioAPI", "Protobuf"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
         .testTarget(name: "RegularExpressionTests", dependencies: ["RegularExpression"]),
         .testTarget(name: "MeshTests", dependencies: ["Mesh", "Protobuf"]),
         .testTarget(name: "RESTTests", dependencies: ["REST"], exclude: ["server.py"]),
-        .testTarget(name: "GalleyTests", dependencies: ["Galley", "Mesh"]),
+        .testTarget(name: "GalleyTests", dependencies: ["Galley", "IstioAPI", "KubernetesAPI", "Mesh", "Protobuf", "YAML"]),
         .testTarget(name: "EnvoyAPITests", dependencies: ["EnvoyAPI", "Protobuf"], exclude: ["samples.py"]),
         .testTarget(name: "meshctlTests", dependencies: ["meshctl"]),
     ],

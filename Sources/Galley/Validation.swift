@@ -92,6 +92,17 @@ public struct Validator: ~Copyable {
         header.kind = settings.rawValue
         let report = Report(resource: header)
         let root = Place(document, node: 0)
+        let given = Self.header(document, 0).kind
+        if !given.isEmpty, given != settings.rawValue {
+            let hint =
+                switch given {
+                case "ConfigMap": "write what stands under data.mesh into a file of its own"
+                case "IstioOperator": "write what stands under spec.meshConfig into a file of its own"
+                default: "give a file that holds the settings and nothing around them"
+                }
+            report.error("not-settings", root["kind"], "expected a \(settings.rawValue), found a \(given)", hint: hint)
+            return report.diagnostics(file: file, damaged: [])
+        }
         walker.begin(document, report: report, strictness: .message)
         walker.walk(0, as: settings.schema) { settings.rules.check($0, root, report) }
         return report.diagnostics(file: file, damaged: walker.damaged)

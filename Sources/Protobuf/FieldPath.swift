@@ -169,7 +169,9 @@ extension DynamicValue {
         case (.bool(let left), .bool(let right)): left == right
         case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
         case (.bytes(let left), .bytes(let right)): left == right
-        case (.message(let left), .message(let right)): left.schema === right.schema && left == right
+        // A `Value` that is still one has nothing inside: null, or no kind, which reads as null.
+        case (.message(let left), .message(let right)):
+            left.schema === right.schema && (left.schema.wellKnown == .value || left == right)
         default: false
         }
     }

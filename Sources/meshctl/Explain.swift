@@ -25,7 +25,11 @@ struct Explain: Command {
             Explanation.completions(of: request.prefix).map { CompletionCandidate($0) }
         }) var path: String
     @Flag("The whole tree of fields below, names and types only") var recursive = false
-    @Option("The group and version, where a kind's name stands for several", value: "GROUP/VERSION") var apiVersion: String?
+    @Option(
+        "The group and version, where a kind's name stands for several", value: "GROUP/VERSION",
+        completion: .dynamic { request in
+            Explanation.apiVersions(of: request.arguments.first ?? "").map { CompletionCandidate($0) }
+        }) var apiVersion: String?
 
     private struct Unknown: ReportableError {
         let failure: Explanation.Failure

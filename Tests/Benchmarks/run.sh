@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs a benchmark beside its peer and prints the ratios:
+# Runs a benchmark and prints its figures:
 #
-#     Tests/Benchmarks/run.sh protobuf [ROUNDS]      needs protoc and Python's protobuf with its C backend (upb)
+#     Tests/Benchmarks/run.sh validate               start-up and validation, as whole processes
+#     Tests/Benchmarks/run.sh protobuf [ROUNDS]      beside Python's protobuf with its C backend (upb); needs protoc
 #
 # Protobuf/Generated is made from Protos by Sources/GenerateAPI/generate.sh.
 set -euo pipefail
@@ -18,13 +19,17 @@ describe() {
 }
 
 case "${1:-}" in
+validate)
+    swift build -c release --static-swift-stdlib --package-path ../.. --product meshctl >&2
+    python3 Validate/validate.py ../../.build/release/meshctl
+    ;;
 protobuf)
     describe
     swift build -c release --scratch-path "$build" --product ProtobufBenchmark >&2
     python3 Protobuf/compare.py "$work/types.pb" "$(swift build -c release --scratch-path "$build" --show-bin-path)/ProtobufBenchmark" "${2:-9}"
     ;;
 *)
-    sed -n '2,6p' "$0" >&2
+    sed -n '2,5p' "$0" >&2
     exit 2
     ;;
 esac

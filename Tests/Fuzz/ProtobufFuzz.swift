@@ -1,7 +1,7 @@
 // ProtobufFuzz: libFuzzer's entry. The input's first byte chooses a type and a format; the rest is read as that, and what
 // was read has to survive being written and read again.
 //
-// Needs the types of Tests/ProtobufTests/Generated too. Tests/Fuzz/protobuf.sh builds all of it as one program.
+// Needs the types of Tests/ProtobufTests/Generated too. .ci/fuzz builds it.
 
 import IstioAPI
 import Protobuf

@@ -75,6 +75,14 @@ import Testing
             ])
     }
 
+    @Test func valueWithoutKindIsNull() throws {
+        // A struct with an entry that has neither key nor value.
+        let from = try DynamicMessage(decoding: [0x1A, 2, 0x0A, 0], as: Kinds.WellKnown.schema)
+        var to = Kinds.WellKnown()
+        to.struct = Struct(["": .null])
+        #expect(DynamicMessage.differences(from: from, to: DynamicMessage(to)).isEmpty)
+    }
+
     @Test func listsAreComparedByIndex() {
         var (from, to) = (Kinds.Lists(), Kinds.Lists())
         from.ofInt32 = [1, 2, 3]

@@ -62,6 +62,16 @@ import Testing
         ("meshconfig.defaultConfig", ["ProxyConfig"]),
         ("deploy.spec.template.spec.containers", ["Container", "image"]),
         ("se.metadata.labels", ["map[string]string"]),
+        ("vs.apiVersion", ["networking.istio.io/v1beta1"]),
+        ("vs.kind", ["VirtualService"]),
+        ("vs.metadata", ["<ObjectMeta>", "generateName"]),
+        ("vs.status", ["IstioStatus", "conditions"]),
+        ("se.status", ["ServiceEntryStatus"]),
+        ("httproute.status.parents", ["RouteParentStatus"]),
+        ("gateway", ["GROUP:      networking.istio.io", "add --api-version gateway.networking.k8s.io/v1"]),
+        ("svc.spec.ports.targetPort", ["integer or string", "the name of a port"]),
+        ("cj.spec.schedule", ["at least 1 character\n"]),
+        ("vs.spec.http[0].timeout", ["duration", "at least 1ms"]),
     ])
     func pages(path: String, expected: [String]) throws {
         let outcome = try Meshctl.run(["explain", path])
@@ -70,12 +80,30 @@ import Testing
     }
 
     @Test(arguments: [
-        ("virtualservise", "did you mean"), ("vs.spec.htpp", "did you mean \"http\"?"), ("vs.spec.hosts.name", "has no fields"), ("nothing.at.all", "is not a kind"),
+        ("virtualservise", "did you mean"), ("vs.spec.htpp", "did you mean \"http\"?"), ("vs.spec.hosts.name", "has no fields: its type is []string"),
+        ("nothing.at.all", "is not a kind"), ("vs.metadata.labels.app", "its keys are free"), ("vs.hosts", "virtualservice.spec.hosts"),
+        ("envoyfilter.spec.configPatches.patch.value.name", "takes anything"), ("meshconfig.foo", "see its fields with"),
+        ("gateway.spec.listeners", "add --api-version gateway.networking.k8s.io/v1"), ("vs.kind.name", "its type is string"),
     ])
     func mistakes(path: String, expected: String) throws {
         let outcome = try Meshctl.run(["explain", path])
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains(expected), "\(outcome.errors)")
+    }
+
+    @Test func versionThatIsNotServed() throws {
+        let outcome = try Meshctl.run(["explain", "gateway", "--api-version", "example.com/v1"])
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains("is not a kind of example.com/v1"))
+        #expect(outcome.errors.contains("\"networking.istio.io/v1\""))
+    }
+
+    @Test(arguments: [
+        (["vs.spec.ht"], "vs.spec.http\n"), (["gate"], "gateway\ngatewayclass\n"), (["vs.s"], "vs.spec\nvs.status\n"),
+        (["svc", "--api-version", ""], "v1\n"),
+    ])
+    func completions(words: [String], expected: String) throws {
+        #expect(try Meshctl.run(["__complete", "explain"] + words).output == expected + ":4\n")
     }
 
     @Test func treeIsWhole() throws {

@@ -20,9 +20,10 @@ extension Explanation {
             head("VERSION", apiVersion)
         }
         head("KIND", kind)
+        for namesake in namesakes { head("ALSO", "\(kind) of \(namesake): add --api-version \(namesake)") }
         lines.append("")
         if let name = path.last {
-            head("FIELD", "\(name) <\(field.map(Self.type) ?? "Object")>")
+            head("FIELD", "\(name) <\(field.map(Self.type) ?? envelope?.type ?? content.map { String($0.shortName) } ?? "Object")>")
             for (label, value) in facts { head(label, value) }
             lines.append("")
         }
@@ -43,7 +44,7 @@ extension Explanation {
         if !entries.isEmpty {
             lines += ["", "FIELDS:"]
             if recursive {
-                tree(entries, depth: 0, ancestors: content.map { [$0.name] } ?? [], &lines)
+                tree(entries, depth: 0, ancestors: isRoot ? [] : content.map { [$0.name] } ?? [], &lines)
             } else {
                 for entry in entries {
                     lines.append("    \(entry.name) <\(entry.type)>" + (entry.isRequired ? "  -required-" : "") + (entry.isDeprecated ? "  -deprecated-" : ""))
@@ -79,6 +80,7 @@ extension Explanation {
 
     /// The comment of the field, or of the type.
     public var description: String {
+        if let envelope { return envelope.comment }
         if let field, let comment = owner.documentation?[field.jsonName]?.comment, !comment.isEmpty {
             guard let content, let own = content.documentation?.comment, !own.isEmpty, own != comment else { return comment }
             return comment + "\n\n" + own
@@ -88,9 +90,10 @@ extension Explanation {
 
     /// The fields below.
     public var children: [(name: String, type: String, comment: String, isRequired: Bool, isDeprecated: Bool)] {
-        if isRoot, rootNames != content?.fields.map(\.jsonName) {
-            return rootNames.map { name in
-                if let schema = top(name) {
+        if isRoot, root.names != content?.fields.map(\.jsonName) {
+            return root.names.map { name in
+                if let common = root.envelope.first(where: { $0.name == name }) { return (name, common.type, common.comment, false, false) }
+                if let schema = root.top(name) {
                     return (name, String(schema.shortName), schema.documentation?.comment ?? "", false, false)
                 }
                 let field = content?[name]
@@ -110,7 +113,7 @@ extension Explanation {
     ) {
         for entry in entries {
             lines.append(String(repeating: "  ", count: depth + 2) + "\(entry.name) <\(entry.type)>" + (entry.isRequired ? "  -required-" : ""))
-            let schema = isRoot && depth == 0 ? top(entry.name) ?? content?[entry.name]?.message : nil
+            let schema = isRoot && depth == 0 ? root.top(entry.name) ?? content?[entry.name]?.message : nil
             if let schema { Self.branch(schema, depth: depth + 1, ancestors: ancestors, &lines) } else if let field = content?[entry.name] {
                 if let message = field.message { Self.branch(message, depth: depth + 1, ancestors: ancestors, &lines) }
             }
@@ -161,16 +164,18 @@ extension Explanation {
         case (nil, let high?): parts.append("at most \(number(high))")
         default: break
         }
+        if let form = rules.format.description { parts.append(form) }
+        func counted(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
         func range(_ low: Int?, _ high: Int?, _ unit: String) {
             switch (low, high) {
-            case (let low?, let high?): parts.append(low == high ? "\(low) \(unit)" : "\(low) to \(high) \(unit)")
-            case (let low?, nil): parts.append("at least \(low) \(unit)")
-            case (nil, let high?): parts.append("at most \(high) \(unit)")
+            case (let low?, let high?): parts.append(low == high ? counted(low, unit) : "\(low) to \(counted(high, unit))")
+            case (let low?, nil): parts.append("at least \(counted(low, unit))")
+            case (nil, let high?): parts.append("at most \(counted(high, unit))")
             default: break
             }
         }
-        range(rules.minLength, rules.maxLength, "characters")
-        range(rules.minItems, rules.maxItems, "items")
+        range(rules.minLength, rules.maxLength, "character")
+        range(rules.minItems, rules.maxItems, "item")
         if let low = rules.minDuration { parts.append("at least \(low)") }
         if let high = rules.maxDuration { parts.append("at most \(high)") }
         if !rules.values.isEmpty { parts.append("one of " + rules.values.map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", ")) }
@@ -179,6 +184,38 @@ extension Explanation {
         if rules.isUnique { parts.append("no item twice") }
         if !rules.listKeys.isEmpty { parts.append("no two items with the same \(rules.listKeys.joined(separator: " and "))") }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+}
+
+extension Rules.Format {
+    /// The form that a text or number has to have, in words; nil where the type says it already.
+    fileprivate var description: String? {
+        switch self {
+        case .any, .duration, .dateTime: nil
+        case .port: "1 to 65535"
+        case .optionalPort: "0 to 65535"
+        case .host: "a host name"
+        case .wildcardHost: "a host name, the first label may be *"
+        case .ip: "an IP address"
+        case .subnet: "an IP address or subnet"
+        case .regex: "a regular expression of RE2"
+        case .url: "an absolute URL"
+        case .spiffeID: "a SPIFFE identity"
+        case .trustDomain: "a trust domain"
+        case .dnsLabel: "a DNS label"
+        case .lowerDNSLabel: "a lower-case DNS label"
+        case .dnsSubdomain: "a lower-case DNS name"
+        case .labelKey: "the key of a label"
+        case .labelValue: "the value of a label"
+        case .headerName: "the name of a header"
+        case .quantity: "a quantity such as 500m or 1.5Gi"
+        case .portOrName: "1 to 65535, or the name of a port"
+        case .base64: "base64 with padding"
+        case .numberOrPercent: "a number, or a percentage such as 25%"
+        case .cel: "an expression of CEL"
+        case .filePath: "a path of a file"
+        case .hostPort: "a host and a port"
+        }
     }
 }
 
