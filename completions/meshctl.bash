@@ -33,12 +33,12 @@ __meshctl_value() {
     'validate:--baseline') action='file' ;;
     'validate:--write-baseline') action='file' ;;
     'validate:--color') action='words auto always never' ;;
-    'explain:--api-version') action=none ;;
+    'explain:--api-version') action=ask ;;
     'explain:--color') action='words auto always never' ;;
     'explain:1') action=ask ;;
     'completion:--color') action='words auto always never' ;;
     'completion:1') action='words bash zsh fish' ;;
-    'version:-o' | 'version:--output') action='words text json' ;;
+    'version:-o' | 'version:--output') action='words text json yaml' ;;
     'version:--color') action='words auto always never' ;;
     *) return 1 ;;
     esac

@@ -14,7 +14,8 @@ enum BaselineFile {
 
     static func read(_ path: String) throws -> Baseline {
         guard let file = fopen(path, "r") else {
-            throw Failure(message: "\(path): cannot be read: \(String(cString: strerror(errno)))", hint: "make it with --write-baseline \(path)")
+            throw Failure(
+                message: "\(path): cannot be read: \(String(cString: strerror(errno)))", hint: "make it with --write-baseline \(path)")
         }
         defer { fclose(file) }
         var bytes: [UInt8] = []

@@ -35,7 +35,8 @@ struct Validate: Command {
     @OptionGroup("Inputs") var inputs: FileInputs
     @Option("The mesh's settings (MeshConfig), checked too", value: "FILE", completion: .file) var meshConfig: String?
     @Option("The format of the findings", short: "o", value: "FORMAT") var output: Format = .text
-    @Option("The level from which findings make the run fail", value: "LEVEL", environment: "MESHCTL_FAIL_ON") var failOn: Threshold = .error
+    @Option("The level from which findings make the run fail", value: "LEVEL", environment: "MESHCTL_FAIL_ON") var failOn: Threshold =
+        .error
     @Flag("Report kinds that are not known, instead of passing them") var strict = false
     @Option("Known findings: only others count", value: "FILE", completion: .file) var baseline: String?
     @Option("Write all findings of this run as a baseline", value: "FILE", completion: .file) var writeBaseline: String?
@@ -106,7 +107,8 @@ struct Validate: Command {
         if !inputs.allowEmpty {
             let advice = "or say --allow-empty"
             for folder in empty {
-                terminal.fail("\(folder.path): \(folder.message)", hint: (folder.hint.map { $0 + ", " } ?? "check the path after -f, ") + advice)
+                terminal.fail(
+                    "\(folder.path): \(folder.message)", hint: (folder.hint.map { $0 + ", " } ?? "check the path after -f, ") + advice)
             }
             let holdsNothing = summary.resources == 0 && summary.unreadable == 0 && empty.isEmpty && !inputs.paths.isEmpty
             if holdsNothing { terminal.fail("the inputs hold no resource", hint: "check the paths after -f, \(advice)") }

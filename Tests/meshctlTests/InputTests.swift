@@ -43,18 +43,19 @@ private let deprecated = valid.replacing("  - route:", with: "  - mirrorPercent:
     }
 
     /// What gives nothing: the code, and what is said to standard output or standard error. The count line is the last.
-    @Test(arguments: [
-        (["-f", "empty"], 3, "empty: no .yaml, .yml or .json file in this folder"),
-        (["-f", "valid.yaml", "-f", "empty"], 3, "empty: no .yaml"),
-        (["-f", "missing.yaml", "-f", "empty"], 3, "empty: no .yaml"),
-        (["-f", "missing.yaml", "-f", "empty"], 3, "missing.yaml: error: cannot be read"),
-        (["-f", "empty", "--allow-empty"], 0, "0 files, 0 resources"),
-        (["-f", "links"], 3, "links/nowhere.yaml: error: cannot be read"),
-        (["-f", "/dev/null"], 3, "the inputs hold no resource"),
-        (["-f", "none*.yaml"], 3, "none*.yaml: error: cannot be read"),
-        (["-f", "ftp://127.0.0.1/a.yaml"], 3, "only http and https URLs"),
-        (["-f", "http://user:secret@127.0.0.1:1/a.yaml"], 4, "http://127.0.0.1:1/a.yaml: error: the connection failed"),
-    ] as [([String], Int32, String)])
+    @Test(
+        arguments: [
+            (["-f", "empty"], 3, "empty: no .yaml, .yml or .json file in this folder"),
+            (["-f", "valid.yaml", "-f", "empty"], 3, "empty: no .yaml"),
+            (["-f", "missing.yaml", "-f", "empty"], 3, "empty: no .yaml"),
+            (["-f", "missing.yaml", "-f", "empty"], 3, "missing.yaml: error: cannot be read"),
+            (["-f", "empty", "--allow-empty"], 0, "0 files, 0 resources"),
+            (["-f", "links"], 3, "links/nowhere.yaml: error: cannot be read"),
+            (["-f", "/dev/null"], 3, "the inputs hold no resource"),
+            (["-f", "none*.yaml"], 3, "none*.yaml: error: cannot be read"),
+            (["-f", "ftp://127.0.0.1/a.yaml"], 3, "only http and https URLs"),
+            (["-f", "http://user:secret@127.0.0.1:1/a.yaml"], 4, "http://127.0.0.1:1/a.yaml: error: the connection failed"),
+        ] as [([String], Int32, String)])
     func nothing(arguments: [String], code: Int32, expected: String) throws {
         try Meshctl.withFiles(["valid.yaml": valid, "empty/readme.txt": "", "links/a.yaml": valid]) { folder in
             try FileManager.default.createSymbolicLink(
@@ -98,17 +99,18 @@ private let deprecated = valid.replacing("  - route:", with: "  - mirrorPercent:
 }
 
 @Suite struct MeshConfigInput {
-    @Test(arguments: [
-        ("accessLogFile: /dev/stdout\n", 0, ""),
-        ("accessLogFil: /dev/stdout\n", 1, "did you mean \"accessLogFile\"?"),
-        ("apiVersion: v1\nkind: ConfigMap\ndata: {mesh: \"\"}\n", 1, "expected a MeshConfig, found a ConfigMap"),
-        ("a: [", 3, "unclosed-bracket"),
-    ] as [(String, Int32, String)])
+    @Test(
+        arguments: [
+            ("accessLogFile: /dev/stdout\n", 0, ""),
+            ("accessLogFil: /dev/stdout\n", 1, "did you mean \"accessLogFile\"?"),
+            ("apiVersion: v1\nkind: ConfigMap\ndata: {mesh: \"\"}\n", 1, "expected a MeshConfig, found a ConfigMap"),
+            ("a: [", 3, "unclosed-bracket"),
+        ] as [(String, Int32, String)])
     func alone(text: String, code: Int32, expected: String) throws {
         try Meshctl.withFiles(["mesh.yaml": text]) { folder in
             let outcome = try Meshctl.run(["validate", "--mesh-config", "mesh.yaml"], in: folder)
             #expect(outcome.code == code, "\(outcome.output)\(outcome.errors)")
-            #expect(outcome.output.contains(expected), "\(outcome.output)")
+            #expect(expected.isEmpty || outcome.output.contains(expected), "\(outcome.output)")
         }
     }
 }
@@ -130,7 +132,9 @@ private let deprecated = valid.replacing("  - route:", with: "  - mirrorPercent:
     /// JSON and YAML have the same members, also where nothing is known.
     @Test func yamlNamesWhatIsNotKnown() throws {
         let outcome = try Meshctl.run(["validate", "-f", "missing.yaml", "-o", "yaml"])
-        for member in ["kind", "namespace", "line", "column", "path"] { #expect(outcome.output.contains("\n  \(member): null\n"), "\(outcome.output)") }
+        for member in ["kind", "namespace", "line", "column", "path"] {
+            #expect(outcome.output.contains("\n  \(member): null\n"), "\(outcome.output)")
+        }
     }
 
     @Test func versionAsYAML() throws {

@@ -129,7 +129,8 @@ public struct Explanation: Sendable {
             let served = apiVersions(of: first)
             kinds = kinds.filter { kind in kind.versions.contains { kind.apiVersion($0) == apiVersion } }
             if kinds.isEmpty {
-                throw Failure(message: "\"\(first)\" is not a kind of \(apiVersion)", hint: "it is one of \(SchemaWalker.list(served, "and"))")
+                throw Failure(
+                    message: "\"\(first)\" is not a kind of \(apiVersion)", hint: "it is one of \(SchemaWalker.list(served, "and"))")
             }
         }
         // A group may follow the kind: gateway.networking.istio.io.spec

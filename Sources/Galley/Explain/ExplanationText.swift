@@ -47,7 +47,9 @@ extension Explanation {
                 tree(entries, depth: 0, ancestors: isRoot ? [] : content.map { [$0.name] } ?? [], &lines)
             } else {
                 for entry in entries {
-                    lines.append("    \(entry.name) <\(entry.type)>" + (entry.isRequired ? "  -required-" : "") + (entry.isDeprecated ? "  -deprecated-" : ""))
+                    lines.append(
+                        "    \(entry.name) <\(entry.type)>" + (entry.isRequired ? "  -required-" : "")
+                            + (entry.isDeprecated ? "  -deprecated-" : ""))
                     lines += entry.comment.wrapped(to: width, indent: 8)
                     lines.append("")
                 }
@@ -97,13 +99,19 @@ extension Explanation {
                     return (name, String(schema.shortName), schema.documentation?.comment ?? "", false, false)
                 }
                 let field = content?[name]
-                return (name, field.map(Self.type) ?? "Object", content?.documentation?[name]?.comment ?? "", field?.rules?.isRequired ?? false, false)
+                return (
+                    name, field.map(Self.type) ?? "Object", content?.documentation?[name]?.comment ?? "", field?.rules?.isRequired ?? false,
+                    false
+                )
             }
         }
         guard let content else { return [] }
         let documentation = content.documentation
         return content.fields.filter { !($0.rules?.isUnlisted ?? false) || apiVersion.isEmpty }.map { field in
-            (field.jsonName, Self.type(field), documentation?[field.jsonName]?.comment ?? "", field.rules?.isRequired ?? false, field.isDeprecated)
+            (
+                field.jsonName, Self.type(field), documentation?[field.jsonName]?.comment ?? "", field.rules?.isRequired ?? false,
+                field.isDeprecated
+            )
         }
     }
 
@@ -112,9 +120,12 @@ extension Explanation {
         ancestors: [String], _ lines: inout [String]
     ) {
         for entry in entries {
-            lines.append(String(repeating: "  ", count: depth + 2) + "\(entry.name) <\(entry.type)>" + (entry.isRequired ? "  -required-" : ""))
+            lines.append(
+                String(repeating: "  ", count: depth + 2) + "\(entry.name) <\(entry.type)>" + (entry.isRequired ? "  -required-" : ""))
             let schema = isRoot && depth == 0 ? root.top(entry.name) ?? content?[entry.name]?.message : nil
-            if let schema { Self.branch(schema, depth: depth + 1, ancestors: ancestors, &lines) } else if let field = content?[entry.name] {
+            if let schema {
+                Self.branch(schema, depth: depth + 1, ancestors: ancestors, &lines)
+            } else if let field = content?[entry.name] {
                 if let message = field.message { Self.branch(message, depth: depth + 1, ancestors: ancestors, &lines) }
             }
         }

@@ -21,7 +21,9 @@ public struct Baseline: Sendable {
         var fingerprints: Set<String> = []
         var item = findings + 1
         for _ in 0..<document.childCount(findings) {
-            if document.kind(item) == .mapping, let value = document.value(of: "fingerprint", in: item) { fingerprints.insert(document.text(value)) }
+            if document.kind(item) == .mapping, let value = document.value(of: "fingerprint", in: item) {
+                fingerprints.insert(document.text(value))
+            }
             item = document.next(item)
         }
         self.fingerprints = fingerprints
@@ -33,11 +35,13 @@ public struct Baseline: Sendable {
     public static func text(of findings: [Diagnostic], root: String) -> String {
         var counter = FingerprintCounter(root: root)
         let rows = findings.map { finding in
-            "{" + [
-                "\"fingerprint\":\(JSONText.string(counter.fingerprint(of: finding).text))", "\"code\":\(JSONText.string(finding.code))",
-                "\"file\":\(JSONText.string(finding.origin.map { RelativePath($0.file, root: root).path } ?? ""))",
-                "\"path\":\(JSONText.string(finding.path ?? ""))", "\"message\":\(JSONText.string(finding.message))",
-            ].joined(separator: ",") + "}"
+            "{"
+                + [
+                    "\"fingerprint\":\(JSONText.string(counter.fingerprint(of: finding).text))",
+                    "\"code\":\(JSONText.string(finding.code))",
+                    "\"file\":\(JSONText.string(finding.origin.map { RelativePath($0.file, root: root).path } ?? ""))",
+                    "\"path\":\(JSONText.string(finding.path ?? ""))", "\"message\":\(JSONText.string(finding.message))",
+                ].joined(separator: ",") + "}"
         }
         return "{\"schemaVersion\":1,\"findings\":[\n" + rows.joined(separator: ",\n") + "\n]}\n"
     }

@@ -60,21 +60,39 @@ struct SourceSuppression: Equatable {
                 path: finding.path, subject: finding.subject, sourceLine: document.sourceLine(line))
         }
         if comment.codes.isEmpty {
-            return (nil, remark("suppression-without-code", "the suppression names no code, so it does not count", "write the code that stands in brackets behind the finding: # meshctl:ignore \(finding.code): REASON"))
+            return (
+                nil,
+                remark(
+                    "suppression-without-code", "the suppression names no code, so it does not count",
+                    "write the code that stands in brackets behind the finding: # meshctl:ignore \(finding.code): REASON")
+            )
         }
         if let stranger = comment.codes.first(where: { !RuleCatalogue.codes.contains($0) }) {
             let guess = nearest(to: stranger, in: RuleCatalogue.codes.sorted())
-            return (nil, remark("suppression-unknown-code", "no finding has the code \"\(stranger)\"", guess.map { "did you mean \"\($0)\"?" } ?? "write the code that stands in brackets behind the finding"))
+            return (
+                nil,
+                remark(
+                    "suppression-unknown-code", "no finding has the code \"\(stranger)\"",
+                    guess.map { "did you mean \"\($0)\"?" } ?? "write the code that stands in brackets behind the finding")
+            )
         }
         guard comment.codes.contains(finding.code) else { return (nil, nil) }
         if comment.reason.isEmpty {
-            return (nil, remark("suppression-without-reason", "the suppression says no reason, so it does not count", "add one after a colon"))
+            return (
+                nil, remark("suppression-without-reason", "the suppression says no reason, so it does not count", "add one after a colon")
+            )
         }
         if !comment.hasSoundDate {
-            return (nil, remark("suppression-date", "\"\(comment.until)\" is not a date, so the suppression does not count", "write it like 2027-01-31"))
+            return (
+                nil,
+                remark(
+                    "suppression-date", "\"\(comment.until)\" is not a date, so the suppression does not count", "write it like 2027-01-31")
+            )
         }
         if !comment.until.isEmpty, comment.until < today {
-            return (nil, remark("suppression-expired", "the suppression ended on \(comment.until)", "mend the finding, or give a later date"))
+            return (
+                nil, remark("suppression-expired", "the suppression ended on \(comment.until)", "mend the finding, or give a later date")
+            )
         }
         return (Suppression(.inSource, reason: comment.reason), nil)
     }

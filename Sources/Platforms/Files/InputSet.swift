@@ -84,9 +84,10 @@ public struct InputSet: Sendable {
         let before = (found: found, failures: failures.count)
         walk(path, recursive: recursive, ancestors: [Identity(status)])
         if found == before.found, failures.count == before.failures {
-            empty.append(Failure(
-                path: path, message: "no .yaml, .yml or .json file in this folder",
-                hint: recursive ? nil : "add -R to look into its subfolders"))
+            empty.append(
+                Failure(
+                    path: path, message: "no .yaml, .yml or .json file in this folder",
+                    hint: recursive ? nil : "add -R to look into its subfolders"))
         }
     }
 
