@@ -69,7 +69,8 @@ public struct Validator: ~Copyable {
         }
         walker.begin(document, report: report)
         let isKnown = envelope(document, node, report)
-        let diagnostics = report.diagnostics(file: file, damaged: walker.damaged)
+        var diagnostics = report.diagnostics(file: file, damaged: walker.damaged)
+        diagnostics += embedded(in: document, at: node, report, file: file)
         let mark = document.mark(node)
         judgements.append(Judgement(
             resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column),
