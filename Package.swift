@@ -37,7 +37,9 @@ let package = Package(
         .executableTarget(name: "meshctl", dependencies: ["Arguments", "Galley", "Mesh", "Platforms", "YAML"]),
 
         // Development tools
-        .executableTarget(name: "GenerateAPI", dependencies: ["Protobuf"], exclude: ["envoy-additions-enums.tsv", "envoy-additions.tsv", "envoy-table.py", "generate.sh"]),
+        .executableTarget(
+            name: "GenerateAPI", dependencies: ["Protobuf"],
+            exclude: ["envoy-additions-enums.tsv", "envoy-additions.tsv", "envoy-table.py", "generate.sh"]),
 
         // Tests
         .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"]),

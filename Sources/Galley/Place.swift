@@ -32,13 +32,17 @@ public struct Place: Sendable {
 
     /// A field by its JSON name.
     public subscript(name: StaticString) -> Place {
-        if missing.isEmpty, document.kind(node) == .mapping, let value = document.value(of: name, in: node) { return Place(document, node: value) }
+        if missing.isEmpty, document.kind(node) == .mapping, let value = document.value(of: name, in: node) {
+            return Place(document, node: value)
+        }
         return Place(document, node: node, missing: missing + [.key("\(name)")])
     }
 
     /// The value of a map's entry.
     public func entry(_ key: String) -> Place {
-        if missing.isEmpty, document.kind(node) == .mapping, let value = document.value(of: key, in: node) { return Place(document, node: value) }
+        if missing.isEmpty, document.kind(node) == .mapping, let value = document.value(of: key, in: node) {
+            return Place(document, node: value)
+        }
         return Place(document, node: node, missing: missing + [.key(key)])
     }
 

@@ -59,9 +59,10 @@ public struct Validator: ~Copyable {
                 "unread-text", Place(document, node: 0), "Kubernetes stops reading at the end marker above (...), so this is ignored",
                 hint: "begin the document with a line ---, or remove it")
             let mark = document.mark(0)
-            judgements.append(Judgement(
-                resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column), verdict: .skipped,
-                diagnostics: report.diagnostics(file: file, damaged: [])))
+            judgements.append(
+                Judgement(
+                    resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column), verdict: .skipped,
+                    diagnostics: report.diagnostics(file: file, damaged: [])))
             return
         }
         if document.kind(node) == .mapping, let items = document.value(of: "items", in: node), Self.isList(report.resource) {
@@ -72,9 +73,10 @@ public struct Validator: ~Copyable {
         var diagnostics = report.diagnostics(file: file, damaged: walker.damaged)
         diagnostics += embedded(in: document, at: node, report, file: file)
         let mark = document.mark(node)
-        judgements.append(Judgement(
-            resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column),
-            verdict: diagnostics.contains { $0.level == .error } ? .invalid : isKnown ? .valid : .skipped, diagnostics: diagnostics))
+        judgements.append(
+            Judgement(
+                resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column),
+                verdict: diagnostics.contains { $0.level == .error } ? .invalid : isKnown ? .valid : .skipped, diagnostics: diagnostics))
     }
 
     private mutating func list(_ document: Document, _ items: Int, _ file: String, _ judgements: inout [Judgement]) {
@@ -225,7 +227,8 @@ extension Report {
     func diagnostics(file: String, damaged: Set<Int>) -> [Diagnostic] {
         if findings.isEmpty { return [] }
         let subject = reference
-        return findings
+        return
+            findings
             .filter { finding in !(finding.place.incompleteMapping.map(damaged.contains) ?? false) }
             .map { finding in
                 let mark = finding.place.mark

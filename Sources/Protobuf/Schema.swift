@@ -116,7 +116,7 @@ public final class Schema: Sendable {
     /// How the type is written in JSON when that is not an object of its fields.
     public let wellKnown: WellKnownType?
 
-    private let byNumber: [Int32]                       // number → index + 1, for numbers below 256
+    private let byNumber: [Int32]  // number → index + 1, for numbers below 256
     private let names: NameIndex
 
     init(name: String, fields: [Field], oneofs: [OneOf], documentation: StaticString? = nil) {
@@ -228,8 +228,8 @@ public final class EnumSchema: Sendable {
 /// Names to positions, found by their bytes: no string is made to look one up.
 struct NameIndex: Sendable {
     private let bytes: [UInt8]
-    private let starts: [Int32]                         // one more than there are names
-    private let slots: [Int16]                          // position + 1; 0 is free
+    private let starts: [Int32]  // one more than there are names
+    private let slots: [Int16]  // position + 1; 0 is free
     private let mask: Int
 
     init(_ list: [String]) {

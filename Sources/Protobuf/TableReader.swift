@@ -105,9 +105,10 @@ struct TableReader {
             guard let scalar = FieldType.names[String(type)] else { return }
             kind = scalar
         }
-        fields.append(Field(
-            number: number, name: name, jsonName: jsonName, type: kind, keyType: keyType, cardinality: cardinality, oneof: oneof,
-            isDeprecated: isDeprecated, rules: attributes.isEmpty ? nil : Rules(attributes: attributes), reference: reference))
+        fields.append(
+            Field(
+                number: number, name: name, jsonName: jsonName, type: kind, keyType: keyType, cardinality: cardinality, oneof: oneof,
+                isDeprecated: isDeprecated, rules: attributes.isEmpty ? nil : Rules(attributes: attributes), reference: reference))
     }
 
     private mutating func refer(_ name: String, isMessage: Bool) -> TypeReference {

@@ -28,7 +28,7 @@ public final class TypeTable: Sendable {
     private let documentation: StaticString?
     private let imports: [TypeTable]
     private let sections: [Section]
-    private let index: [Int32]                              // open addressing: section + 1, 0 is free
+    private let index: [Int32]  // open addressing: section + 1, 0 is free
     private let types = Mutex(Types())
 
     /// What has been read so far, by section.
@@ -127,7 +127,9 @@ public final class TypeTable: Sendable {
             let end = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) } ?? bytes.count
             let first = bytes[start]
             if first == UInt8(ascii: "M") || first == UInt8(ascii: "E"), end > start + 2, bytes[start + 1] == 0x09 {
-                if let open { sections.append(Section(isMessage: open.isMessage, nameStart: open.nameStart, nameEnd: open.nameEnd, end: start)) }
+                if let open {
+                    sections.append(Section(isMessage: open.isMessage, nameStart: open.nameStart, nameEnd: open.nameEnd, end: start))
+                }
                 open = (first == UInt8(ascii: "M"), start + 2, end)
             }
             start = end + 1

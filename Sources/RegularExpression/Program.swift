@@ -96,8 +96,8 @@ final class Program: @unchecked Sendable {
 /// Appends the bytes that RE2 hands out to the string that is the context.
 private func receive(context: UnsafeMutableRawPointer?, bytes: UnsafePointer<CChar>?, count: Int) {
     guard let context, let bytes else { return }
-    context.assumingMemoryBound(to: String.self).pointee
-        += String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+    context.assumingMemoryBound(to: String.self).pointee += String(
+        decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
 }
 
 /// Adds a name and its number to the dictionary that is the context.

@@ -11,7 +11,9 @@ public func validateFuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
         guard let origin = finding.origin else { continue }
         // UTF-16 and other refused encodings have other line ends; all else must point into the text.
         precondition(origin.line >= 1 && origin.column >= 1, "a finding without a place: \(finding)")
-        precondition(origin.line <= lines + 1 || bytes.contains(0) || bytes.contains(0xE2) || bytes.contains(0xC2), "a finding behind the end: \(finding)")
+        precondition(
+            origin.line <= lines + 1 || bytes.contains(0) || bytes.contains(0xE2) || bytes.contains(0xC2),
+            "a finding behind the end: \(finding)")
     }
     return 0
 }

@@ -84,15 +84,16 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("/nothing", .status(404), "Not Found"),
-        ("/status/500", .status(500), "Internal Server Error"),
-        ("/status/401", .status(401), "Unauthorized"),
-        ("/loop", .tooManyRedirects(limit: 10), ""),
-        ("/to-file", .redirectRefused, "file"),
-        ("/to-dict", .redirectRefused, "dict"),
-        ("/short", .connectionFailed, ""),
-    ] as [(String, RESTError.Kind, String)])
+    @Test(
+        arguments: [
+            ("/nothing", .status(404), "Not Found"),
+            ("/status/500", .status(500), "Internal Server Error"),
+            ("/status/401", .status(401), "Unauthorized"),
+            ("/loop", .tooManyRedirects(limit: 10), ""),
+            ("/to-file", .redirectRefused, "file"),
+            ("/to-dict", .redirectRefused, "dict"),
+            ("/short", .connectionFailed, ""),
+        ] as [(String, RESTError.Kind, String)])
     func failures(path: String, kind: RESTError.Kind, reason: String) throws {
         let error = try failure(url(path), client())
         #expect(error?.kind == kind)
@@ -129,19 +130,20 @@ import Testing
         #expect(failure("http://\(String(repeating: "a", count: 70)).example/", client())?.kind == .nameNotResolved)
     }
 
-    @Test(arguments: [
-        ("file:///etc/passwd", .unsupportedScheme),
-        ("ftp://example.com/", .unsupportedScheme),
-        ("gopher://example.com/", .unsupportedScheme),
-        ("example.com/a.yaml", .invalidURL),
-        ("", .invalidURL),
-        ("http://a b/", .invalidURL),
-        ("http://a/\r\nX: y", .invalidURL),
-        ("http://a\0b/", .invalidURL),
-        ("http://", .invalidURL),
-        ("http://[::1/", .invalidURL),
-        ("http://127.0.0.1:99999/", .invalidURL),
-    ] as [(String, RESTError.Kind)])
+    @Test(
+        arguments: [
+            ("file:///etc/passwd", .unsupportedScheme),
+            ("ftp://example.com/", .unsupportedScheme),
+            ("gopher://example.com/", .unsupportedScheme),
+            ("example.com/a.yaml", .invalidURL),
+            ("", .invalidURL),
+            ("http://a b/", .invalidURL),
+            ("http://a/\r\nX: y", .invalidURL),
+            ("http://a\0b/", .invalidURL),
+            ("http://", .invalidURL),
+            ("http://[::1/", .invalidURL),
+            ("http://127.0.0.1:99999/", .invalidURL),
+        ] as [(String, RESTError.Kind)])
     func refusedURLs(url: String, kind: RESTError.Kind) {
         #expect(failure(url, client())?.kind == kind)
     }

@@ -22,7 +22,8 @@ import Testing
         let lines = help.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
         let examples = lines.filter { $0.hasPrefix("meshctl \(command[0])") && !$0.contains("[") }
         #expect(!examples.isEmpty)
-        for example in examples where !example.contains("deploy") && !example.contains("--write-") && !example.contains(">") && !example.contains("|") {
+        for example in examples
+        where !example.contains("deploy") && !example.contains("--write-") && !example.contains(">") && !example.contains("|") {
             let words = example.split(separator: " ").prefix { $0 != "#" }.dropFirst().map(String.init)
             let outcome = try Meshctl.run(words)
             #expect(outcome.code == 0, "\(example): \(outcome.output)\(outcome.errors)")
@@ -80,7 +81,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("virtualservise", "did you mean"), ("vs.spec.htpp", "did you mean \"http\"?"), ("vs.spec.hosts.name", "has no fields: its type is []string"),
+        ("virtualservise", "did you mean"), ("vs.spec.htpp", "did you mean \"http\"?"),
+        ("vs.spec.hosts.name", "has no fields: its type is []string"),
         ("nothing.at.all", "is not a kind"), ("vs.metadata.labels.app", "its keys are free"), ("vs.hosts", "virtualservice.spec.hosts"),
         ("envoyfilter.spec.configPatches.patch.value.name", "takes anything"), ("meshconfig.foo", "see its fields with"),
         ("gateway.spec.listeners", "add --api-version gateway.networking.k8s.io/v1"), ("vs.kind.name", "its type is string"),

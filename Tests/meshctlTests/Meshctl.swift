@@ -10,7 +10,8 @@ enum Meshctl {
         let code: Int32
     }
 
-    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// The program stands beside the test bundle.
     static let program: URL = {
@@ -23,7 +24,9 @@ enum Meshctl {
         return repository.appendingPathComponent(".build/debug/meshctl")
     }()
 
-    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: URL = repository) throws -> Outcome {
+    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:], in folder: URL = repository) throws
+        -> Outcome
+    {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments

@@ -19,27 +19,28 @@ private let invalid = valid.replacing("destination", with: "destinaton")
 
 @Suite struct ValidateCommand {
     /// Exit codes of the contract: 0 fine, 1 findings, 2 usage, 3 input.
-    @Test(arguments: [
-        (["validate", "-f", "valid.yaml"], 0),
-        (["validate", "-f", "invalid.yaml"], 1),
-        (["validate", "-f", "valid.yaml", "-f", "invalid.yaml"], 1),
-        (["validate", "-f", "invalid.yaml", "--fail-on", "never"], 0),
-        (["validate", "-f", "deprecated.yaml"], 0),
-        (["validate", "-f", "deprecated.yaml", "--fail-on", "warning"], 1),
-        (["validate", "-f", "broken.yaml"], 3),
-        (["validate", "-f", "invalid.yaml", "-f", "broken.yaml"], 3),
-        (["validate", "-f", "nothing.yaml"], 3),
-        (["validate", "-f", "folder-without-yaml"], 3),
-        (["validate", "-f", "comments.yaml"], 3),
-        (["validate", "-f", "comments.yaml", "--allow-empty"], 0),
-        (["validate", "-f", "foreign.yaml"], 0),
-        (["validate", "-f", "foreign.yaml", "--strict"], 1),
-        (["validate"], 2),
-        (["validate", "-f", "valid.yaml", "-o", "xml"], 2),
-        (["validate", "--no-such-option"], 2),
-        (["validate", "-f", "deep"], 3),
-        (["validate", "-R", "-f", "deep"], 1),
-    ] as [([String], Int32)])
+    @Test(
+        arguments: [
+            (["validate", "-f", "valid.yaml"], 0),
+            (["validate", "-f", "invalid.yaml"], 1),
+            (["validate", "-f", "valid.yaml", "-f", "invalid.yaml"], 1),
+            (["validate", "-f", "invalid.yaml", "--fail-on", "never"], 0),
+            (["validate", "-f", "deprecated.yaml"], 0),
+            (["validate", "-f", "deprecated.yaml", "--fail-on", "warning"], 1),
+            (["validate", "-f", "broken.yaml"], 3),
+            (["validate", "-f", "invalid.yaml", "-f", "broken.yaml"], 3),
+            (["validate", "-f", "nothing.yaml"], 3),
+            (["validate", "-f", "folder-without-yaml"], 3),
+            (["validate", "-f", "comments.yaml"], 3),
+            (["validate", "-f", "comments.yaml", "--allow-empty"], 0),
+            (["validate", "-f", "foreign.yaml"], 0),
+            (["validate", "-f", "foreign.yaml", "--strict"], 1),
+            (["validate"], 2),
+            (["validate", "-f", "valid.yaml", "-o", "xml"], 2),
+            (["validate", "--no-such-option"], 2),
+            (["validate", "-f", "deep"], 3),
+            (["validate", "-R", "-f", "deep"], 1),
+        ] as [([String], Int32)])
     func exitCode(arguments: [String], code: Int32) throws {
         try Meshctl.withFiles([
             "valid.yaml": valid, "invalid.yaml": invalid, "broken.yaml": "a: [", "comments.yaml": "# nothing\n",
@@ -67,7 +68,10 @@ private let invalid = valid.replacing("destination", with: "destinaton")
     @Test func textNamesThePlaceAndWhatToDo() throws {
         try Meshctl.withFiles(["reviews.yaml": invalid]) { folder in
             let outcome = try Meshctl.run(["validate", "-f", "reviews.yaml"], in: folder)
-            #expect(outcome.output.contains("reviews.yaml:8:7: error: spec.http[0].route[0].destinaton: unknown field; did you mean \"destination\"? [unknown-field]"))
+            #expect(
+                outcome.output.contains(
+                    "reviews.yaml:8:7: error: spec.http[0].route[0].destinaton: unknown field; did you mean \"destination\"? [unknown-field]"
+                ))
         }
     }
 
@@ -107,14 +111,15 @@ private let invalid = valid.replacing("destination", with: "destinaton")
     }
 
     /// A comment with a reason keeps a finding from counting; without one, or past its date, it does not.
-    @Test(arguments: [
-        ("# meshctl:ignore unknown-field: an older proxy reads it", 0, nil),
-        ("# meshctl:ignore unknown-field until 2999-12-31: until the migration", 0, nil),
-        ("# meshctl:ignore unknown-field until 2020-01-01: until the migration", 1, "suppression-expired"),
-        ("# meshctl:ignore unknown-field", 1, "suppression-without-reason"),
-        ("# meshctl:ignore unknown-field until soon: really", 1, "suppression-date"),
-        ("# meshctl:ignore other-code: not this one", 1, nil),
-    ] as [(String, Int32, String?)])
+    @Test(
+        arguments: [
+            ("# meshctl:ignore unknown-field: an older proxy reads it", 0, nil),
+            ("# meshctl:ignore unknown-field until 2999-12-31: until the migration", 0, nil),
+            ("# meshctl:ignore unknown-field until 2020-01-01: until the migration", 1, "suppression-expired"),
+            ("# meshctl:ignore unknown-field", 1, "suppression-without-reason"),
+            ("# meshctl:ignore unknown-field until soon: really", 1, "suppression-date"),
+            ("# meshctl:ignore other-code: not this one", 1, nil),
+        ] as [(String, Int32, String?)])
     func suppression(comment: String, code: Int32, remark: String?) throws {
         for text in [
             invalid.replacing("    - destinaton", with: "    \(comment)\n    - destinaton"),
@@ -144,7 +149,8 @@ private let invalid = valid.replacing("destination", with: "destinaton")
     }
 
     @Test func verboseNamesWhatWasPassed() throws {
-        let outcome = try Meshctl.run(["validate", "-v", "-f", "-"], input: "apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\n")
+        let outcome = try Meshctl.run(
+            ["validate", "-v", "-f", "-"], input: "apiVersion: example.com/v1\nkind: Thing\nmetadata: {name: a}\n")
         #expect(outcome.errors.contains("passed: 1 of example.com/v1 Thing"))
     }
 }

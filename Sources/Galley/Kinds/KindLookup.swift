@@ -36,7 +36,9 @@ enum KindLookup {
         let guess = nearest(to: group, in: KindRegistry.completeGroups.sorted())
         let isOurs = KindRegistry.kinds.contains { $0.name == name && KindRegistry.completeGroups.contains($0.group) }
         if let guess, !group.isEmpty, isOurs, slips(Array(group), Array(guess)) <= 3, !otherIstioGroups.contains(group) {
-            report.error("unknown-group", root["apiVersion"], "there is no group \"\(group)\" with the kind \(name)", hint: "did you mean \"\(guess)\"?")
+            report.error(
+                "unknown-group", root["apiVersion"], "there is no group \"\(group)\" with the kind \(name)",
+                hint: "did you mean \"\(guess)\"?")
             return KindRegistry.kind(group: guess, name: name)
         }
         if group.isEmpty, isOurs, KindRegistry.kinds.filter({ $0.name == name }).count == 1 {

@@ -20,7 +20,8 @@ struct KindRules: Sendable {
                 try message.merge(decoding: bytes, depthLimit: .max)
             } catch {
                 // The walker wrote these bytes: that they cannot be read is a fault of ours, and has to be seen.
-                report.error("internal", place, "meshctl could not read its own form of this resource: \(error)", hint: "please report this")
+                report.error(
+                    "internal", place, "meshctl could not read its own form of this resource: \(error)", hint: "please report this")
                 return
             }
             check(message, place, report)

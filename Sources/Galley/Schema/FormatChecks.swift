@@ -21,9 +21,13 @@ enum FormatChecks {
             let number = Int(String(decoding: text, as: UTF8.self))
             if !(number.map { PortNumber.isValid($0) } ?? false) { fail("invalid-port", "a port", hint: "give a number from 1 to 65535") }
         case .host:
-            if !Hostname.isValid(text) { fail("invalid-host", "a host name", hint: "use letters, digits, dashes and dots: reviews.shop.svc.cluster.local") }
+            if !Hostname.isValid(text) {
+                fail("invalid-host", "a host name", hint: "use letters, digits, dashes and dots: reviews.shop.svc.cluster.local")
+            }
         case .wildcardHost:
-            if !Hostname.isValidWildcard(text) { fail("invalid-host", "a host name", hint: "an asterisk may stand in the first label only: *.example.com") }
+            if !Hostname.isValidWildcard(text) {
+                fail("invalid-host", "a host name", hint: "an asterisk may stand in the first label only: *.example.com")
+            }
         case .ip:
             if !IPAddress.isValid(text) { fail("invalid-ip", "an IP address", hint: "write it like 10.0.0.1 or fd00::1") }
         case .subnet:
@@ -32,7 +36,9 @@ enum FormatChecks {
             let whole = String(decoding: text, as: UTF8.self)
             let colon = whole.lastIndex(of: ":")
             let port = colon.flatMap { Int(whole[whole.index(after: $0)...]) }
-            if port.map({ !PortNumber.isValid($0) }) ?? true { fail("invalid-address", "a host and a port", hint: "write it like host.example.com:443") }
+            if port.map({ !PortNumber.isValid($0) }) ?? true {
+                fail("invalid-address", "a host and a port", hint: "write it like host.example.com:443")
+            }
         case .regex:
             if let reason = RegexFinding.reason(text) { report.error("invalid-regex", place, reason.message, hint: reason.hint) }
         case .url:
@@ -40,34 +46,50 @@ enum FormatChecks {
             if !whole.contains("://") { fail("invalid-url", "an absolute URL", hint: "begin it with its scheme: https://…") }
         case .spiffeID:
             let whole = String(decoding: text, as: UTF8.self)
-            if !whole.hasPrefix("spiffe://") { fail("invalid-spiffe-id", "a SPIFFE identity", hint: "write it like spiffe://cluster.local/ns/shop/sa/cart") }
+            if !whole.hasPrefix("spiffe://") {
+                fail("invalid-spiffe-id", "a SPIFFE identity", hint: "write it like spiffe://cluster.local/ns/shop/sa/cart")
+            }
         case .trustDomain:
             if !TrustDomain.isValid(text) { fail("invalid-trust-domain", "a trust domain", hint: "write it like cluster.local") }
         case .dnsLabel:
-            if !DNSLabel.isValid(text) { fail("invalid-name", "a DNS label", hint: "use letters, digits and dashes, at most 63 characters") }
+            if !DNSLabel.isValid(text) {
+                fail("invalid-name", "a DNS label", hint: "use letters, digits and dashes, at most 63 characters")
+            }
         case .lowerDNSLabel:
             if !DNSLabel.isValidLowercase(text) {
                 fail("invalid-name", "a lower-case DNS label", hint: "use lower-case letters, digits and dashes, at most 63 characters")
             }
         case .dnsSubdomain:
             if !DNSSubdomain.isValid(text) {
-                fail("invalid-name", "a lower-case DNS name", hint: "use lower-case letters, digits, dashes and dots, at most 253 characters")
+                fail(
+                    "invalid-name", "a lower-case DNS name", hint: "use lower-case letters, digits, dashes and dots, at most 253 characters"
+                )
             }
         case .labelKey:
-            if !LabelKey.isValid(text) { fail("invalid-label", "the key of a label", hint: "write it like app or example.com/app, at most 63 characters after the slash") }
+            if !LabelKey.isValid(text) {
+                fail(
+                    "invalid-label", "the key of a label",
+                    hint: "write it like app or example.com/app, at most 63 characters after the slash")
+            }
         case .labelValue:
             if !LabelValue.isValid(text) {
-                fail("invalid-label", "the value of a label", hint: "use letters, digits, dashes, underscores and dots, at most 63 characters")
+                fail(
+                    "invalid-label", "the value of a label",
+                    hint: "use letters, digits, dashes, underscores and dots, at most 63 characters")
             }
         case .headerName:
             if !HTTPHeader.isValidName(text) { fail("invalid-header-name", "the name of a header", hint: "use letters, digits and dashes") }
         case .quantity:
             if !Quantity.isValid(text) { fail("invalid-quantity", "a quantity", hint: "write it like 500m, 2, 1.5Gi") }
         case .dateTime:
-            if ProtoText.timestamp(String(decoding: text, as: UTF8.self)) == nil { fail("invalid-time", "a time", hint: "write it like 2026-01-31T12:00:00Z") }
+            if ProtoText.timestamp(String(decoding: text, as: UTF8.self)) == nil {
+                fail("invalid-time", "a time", hint: "write it like 2026-01-31T12:00:00Z")
+            }
         case .portOrName:
             if !ServiceName.isValid(text) {
-                fail("invalid-port", "a port's number or name", hint: "a name has lower-case letters, digits and dashes, a letter among them, and at most 15 characters")
+                fail(
+                    "invalid-port", "a port's number or name",
+                    hint: "a name has lower-case letters, digits and dashes, a letter among them, and at most 15 characters")
             }
         case .base64:
             if checks.base64(text) == nil { fail("invalid-base64", "base64 with padding", hint: "encode the bytes with: base64 -w0") }

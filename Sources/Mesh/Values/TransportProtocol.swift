@@ -17,9 +17,11 @@ public enum TransportProtocol: String, Sendable, CaseIterable {
 
     /// Reads a protocol's name, whatever its case.
     public init?(parsing text: String) {
-        guard let value = Self.allCases.first(where: { candidate in
-            candidate.rawValue.utf8.elementsEqual(text.utf8.lazy.map(\.lowercased))
-        }) else { return nil }
+        guard
+            let value = Self.allCases.first(where: { candidate in
+                candidate.rawValue.utf8.elementsEqual(text.utf8.lazy.map(\.lowercased))
+            })
+        else { return nil }
         self = value
     }
 

@@ -21,7 +21,9 @@ private struct Spot: CustomTestStringConvertible {
         guard let range = document.firstRange(of: old) else { return (0, 0) }
         let before = document[..<range.lowerBound]
         let line = before.count { $0.isNewline } + 1
-        let column = before.distance(from: before.lastIndex { $0.isNewline }.map { before.index(after: $0) } ?? before.startIndex, to: before.endIndex) + 1
+        let column =
+            before.distance(
+                from: before.lastIndex { $0.isNewline }.map { before.index(after: $0) } ?? before.startIndex, to: before.endIndex) + 1
         return (line, column + shift)
     }
 
@@ -248,8 +250,11 @@ extension String {
                 if index == 3, line == 1 { column -= 1 }  // a byte order mark takes no column
                 let findings = Validation.findings(inYAML: laidOut.spoilt)
                 #expect(
-                    findings.contains { $0.level == .error && $0.code == spot.code && $0.origin?.line == line && $0.origin?.column == column },
-                    "layout \(index), \(spot.new): expected \(spot.code) at \(line):\(column), found \(findings.map { "\($0.code) \($0.origin?.line ?? 0):\($0.origin?.column ?? 0)" })")
+                    findings.contains {
+                        $0.level == .error && $0.code == spot.code && $0.origin?.line == line && $0.origin?.column == column
+                    },
+                    "layout \(index), \(spot.new): expected \(spot.code) at \(line):\(column), found \(findings.map { "\($0.code) \($0.origin?.line ?? 0):\($0.origin?.column ?? 0)" })"
+                )
             }
         }
     }
