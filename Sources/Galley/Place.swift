@@ -63,6 +63,9 @@ public struct Place: Sendable {
         return Place(document, node: item)
     }
 
+    /// Whether `other` is this value or a part of it.
+    func contains(_ other: Place) -> Bool { other.node >= node && other.node < document.next(node) }
+
     /// Where a person has to look.
     var mark: Mark { document.mark(node) }
 

@@ -31,7 +31,13 @@ public final class Report {
         var place: Place
         var message: String
         var hint: String?
+
+        /// Whether the schema walk made it, rather than a rule.
+        var isOfSchema: Bool
     }
+
+    /// Whether the schema walk is under way; set by the walker.
+    var isWalking = false
 
     private(set) var findings: [Finding] = []
 
@@ -44,11 +50,11 @@ public final class Report {
     ///   - message: what is wrong, without the path.
     ///   - hint: what to do about it, as an order: `give at least one destination a weight`.
     public func error(_ code: StaticString, _ place: Place, _ message: String, hint: String? = nil) {
-        findings.append(Finding(level: .error, code: "\(code)", place: place, message: message, hint: hint))
+        findings.append(Finding(level: .error, code: "\(code)", place: place, message: message, hint: hint, isOfSchema: isWalking))
     }
 
     /// Something that is accepted but does not do what it seems to, or will go away.
     public func warning(_ code: StaticString, _ place: Place, _ message: String, hint: String? = nil) {
-        findings.append(Finding(level: .warning, code: "\(code)", place: place, message: message, hint: hint))
+        findings.append(Finding(level: .warning, code: "\(code)", place: place, message: message, hint: hint, isOfSchema: isWalking))
     }
 }

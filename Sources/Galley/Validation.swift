@@ -216,28 +216,3 @@ public struct Validator: ~Copyable {
         walker.walk(root.node, as: kind.schema, envelope: Self.envelope) { rules?.check($0, root, report) }
     }
 }
-
-extension Report {
-    var reference: ResourceReference {
-        ResourceReference(apiVersion: resource.apiVersion, kind: resource.kind, namespace: resource.namespace, name: resource.name)
-    }
-
-    /// The findings with file, line and column, in the order of the document. What a rule misses in a mapping where
-    /// something was misspelt is left out: the misspelling says it already.
-    func diagnostics(file: String, damaged: Set<Int>) -> [Diagnostic] {
-        if findings.isEmpty { return [] }
-        let subject = reference
-        return
-            findings
-            .filter { finding in !(finding.place.incompleteMapping.map(damaged.contains) ?? false) }
-            .map { finding in
-                let mark = finding.place.mark
-                return Diagnostic(
-                    finding.level, code: finding.code, message: finding.message, hint: finding.hint,
-                    origin: Origin(file: file, line: mark.line, column: mark.column), path: finding.place.path,
-                    subject: subject,
-                    sourceLine: finding.place.document.sourceLine(mark.line))
-            }
-            .sorted { ($0.origin?.line ?? 0, $0.origin?.column ?? 0) < ($1.origin?.line ?? 0, $1.origin?.column ?? 0) }
-    }
-}

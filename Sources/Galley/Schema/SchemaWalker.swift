@@ -30,6 +30,13 @@ struct SchemaWalker: ~Copyable {
     /// Whether the resource is of Kubernetes' own kinds, whose decoder takes base64 with line ends, and none.
     private var isCoreKind = false
 
+    /// Whether an entry of a map without a value is gone before anybody looks: the API server drops it, and no webhook
+    /// reads the document as it was written.
+    private var dropsNullEntries = false
+
+    /// Whether the items of the list at hand are held against what they may not match.
+    private var checksNotPattern = true
+
     /// Where the version of the resource asks less than its schema; hardly ever anything.
     private var differences: [VersionDifference] = []
 
@@ -51,6 +58,7 @@ struct SchemaWalker: ~Copyable {
         self.report = report
         self.strictness = strictness
         isCoreKind = !KindRegistry.completeGroups.contains { report.resource.apiVersion.hasPrefix($0) }
+        dropsNullEntries = report.resource.apiVersion.hasPrefix("gateway.networking.")
         differences = VersionDifferences.of(apiVersion: report.resource.apiVersion)
         damaged.removeAll(keepingCapacity: true)
     }
@@ -62,7 +70,9 @@ struct SchemaWalker: ~Copyable {
         _ node: Int, as schema: Schema, envelope: [StaticString] = [], _ body: (UnsafeBufferPointer<UInt8>) -> R
     ) -> R {
         encoder.removeAll()
+        report.isWalking = true
         content(node, schema, envelope: envelope)
+        report.isWalking = false
         return encoder.withBytes(body)
     }
 
@@ -75,7 +85,7 @@ struct SchemaWalker: ~Copyable {
         if let wellKnown = schema.wellKnown { return special(node, schema, wellKnown) }
         guard document.kind(node) == .mapping else { return wrongType(node, "a mapping of fields") }
         let rules = schema.plan
-        var seen: UInt64 = 0  // fields whose presence a rule asks about, by bit
+        var seen: UInt64 = 0                                // fields whose presence a rule asks about, by bit
         var groups: UInt64 = 0
         var key = node + 1
         let end = document.next(node)
@@ -131,8 +141,7 @@ struct SchemaWalker: ~Copyable {
 
     private mutating func list(_ node: Int, _ field: Field, _ older: VersionDifference?) {
         guard document.kind(node) == .sequence else {
-            return wrongType(
-                node, "a list", hint: document.kind(node) == .mapping ? "put \"- \" in front of it" : "write it as a list: [ ... ]")
+            return wrongType(node, "a list", hint: document.kind(node) == .mapping ? "put \"- \" in front of it" : "write it as a list: [ ... ]")
         }
         let count = document.childCount(node)
         if let older {
@@ -140,7 +149,9 @@ struct SchemaWalker: ~Copyable {
         } else if let rules = field.rules {
             checks.count(count, rules, place(node), "item", report)
         }
-        let itemRules = older.map { $0.checksNotPattern } ?? true ? field.rules?.items : nil
+        checksNotPattern = older?.checksNotPattern ?? true
+        defer { checksNotPattern = true }
+        let itemRules = field.rules?.items
         var item = node + 1
         for _ in 0..<count {
             if document.kind(item) == .null {
@@ -164,13 +175,17 @@ struct SchemaWalker: ~Copyable {
         var key = node + 1
         for _ in 0..<count {
             let item = document.next(key)
+            if dropsNullEntries, document.kind(item) == .null {
+                key = document.next(item)
+                continue
+            }
             let before = encoder.count
             let start = encoder.begin(field.number)
             let text = document.bytes(key)
             var isSound = true
             if field.keyType == .string {
                 encoder.bytes(1, always: text)
-                if let rules = field.rules?.keys { checks.text(text, rules, place(key), report) }
+                if let rules = field.rules?.keys { checks.text(text, rules, place(key), report, isKey: true) }
             } else if let number = Int64(String(decoding: text, as: UTF8.self)), number >= 0, number <= Int64(UInt32.max),
                 String(number).utf8.elementsEqual(text)
             {
@@ -206,7 +221,7 @@ struct SchemaWalker: ~Copyable {
             let findings = report.findings.count
             content(node, schema)
             if schema.wellKnown != nil, report.findings.count > findings {
-                encoder.truncate(to: before)  // a value that is wrong as a whole is left out
+                encoder.truncate(to: before)                // a value that is wrong as a whole is left out
             } else {
                 encoder.end(start)
                 if let rules { checks.special(node, schema, rules, document, report) }
@@ -233,14 +248,11 @@ struct SchemaWalker: ~Copyable {
             encoder.int32(number, always: number32)
             return
         }
-        let names =
-            rules.flatMap { $0.values.isEmpty ? nil : $0.values }
+        let names = rules.flatMap { $0.values.isEmpty ? nil : $0.values }
             ?? schema.members.filter { !$0.isUnlisted }.map(\.name)
         let given = document.text(node)
         let guess = document.kind(node) == .string ? nearest(to: given, in: names) : nil
-        let message =
-            document.kind(node).isScalar
-            ? "\"\(given)\" is not one of \(Self.list(names, "or"))" : "expected one of \(Self.list(names, "or"))"
+        let message = document.kind(node).isScalar ? "\"\(given)\" is not one of \(Self.list(names, "or"))" : "expected one of \(Self.list(names, "or"))"
         report.error("invalid-value", place(node), message, hint: guess.map { "did you mean \"\($0)\"?" })
     }
 
@@ -253,7 +265,7 @@ struct SchemaWalker: ~Copyable {
             }
             let text = document.bytes(node)
             encoder.bytes(number, always: text)
-            if let rules { checks.text(text, rules, place(node), report) }
+            if let rules { checks.text(text, rules, place(node), report, checksNotPattern: checksNotPattern) }
         case .bool:
             guard let value = document.bool(node) else {
                 let hint = document.kind(node) == .string && document.isQuoted(node) ? "take the quotes off" : "write true or false"
@@ -273,8 +285,7 @@ struct SchemaWalker: ~Copyable {
                 return wrongType(node, "a number", hint: quotedNumberHint(node))
             }
             guard value.isFinite else {
-                return report.error(
-                    "wrong-type", place(node), "infinity and not-a-number have no form in JSON", hint: "give a finite number")
+                return report.error("wrong-type", place(node), "infinity and not-a-number have no form in JSON", hint: "give a finite number")
             }
             if type == .double { encoder.double(number, always: value) } else { encoder.float(number, always: Float(value)) }
             if let rules { checks.number(value, rules, place(node), report) }
@@ -294,7 +305,8 @@ struct SchemaWalker: ~Copyable {
         default: range = Int64.min...Int64.max
         }
         guard let value = document.integer(node) else {
-            if type == .uint64 || type == .fixed64, let value = document.unsigned(node) {
+            // The API server counts with 64 bits that have a sign.
+            if strictness == .message, type == .uint64 || type == .fixed64, let value = document.unsigned(node) {
                 encoder.uint64(number, always: value)
                 return
             }
@@ -304,8 +316,7 @@ struct SchemaWalker: ~Copyable {
                 isFraction ? "expected a whole number, not a fraction" : "the number does not fit \(type.keyword)")
         }
         guard range.contains(value) else {
-            return report.error(
-                "out-of-range", place(node), "\(value) is outside the range of \(type.keyword): \(range.lowerBound) to \(range.upperBound)")
+            return report.error("out-of-range", place(node), "\(value) is outside the range of \(type.keyword): \(range.lowerBound) to \(range.upperBound)")
         }
         switch type {
         case .sint32, .sint64: encoder.sint64(number, always: value)
@@ -324,9 +335,7 @@ struct SchemaWalker: ~Copyable {
         switch kind {
         case .duration:
             guard document.kind(node) == .string else {
-                return wrongType(
-                    node, "a duration",
-                    hint: document.kind(node).isScalar ? "give a unit: \(document.text(node))s" : "write it like 1.5s or 1h30m")
+                return wrongType(node, "a duration", hint: document.kind(node).isScalar ? "give a unit: \(document.text(node))s" : "write it like 1.5s or 1h30m")
             }
             guard let value = GoDuration.parse(document.text(node)) else {
                 return report.error(
@@ -443,9 +452,7 @@ struct SchemaWalker: ~Copyable {
         if let guess = nearest(to: text, in: names) {
             hint = "did you mean \"\(guess)\"?"
         } else {
-            hint =
-                names.isEmpty
-                ? "\(schema.shortName) has no fields" : "\(schema.shortName) has \(Self.list(names.sorted(), "and", limit: 12))"
+            hint = names.isEmpty ? "\(schema.shortName) has no fields" : "\(schema.shortName) has \(Self.list(names.sorted(), "and", limit: 12))"
         }
         report.error("unknown-field", place(key), "unknown field", hint: hint)
     }

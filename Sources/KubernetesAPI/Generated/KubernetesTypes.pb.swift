@@ -150,7 +150,14 @@ M	meshctl.gateway.AllowedRoutes
 2	kinds	*.meshctl.gateway.RouteGroupKind	max_items=8
 M	meshctl.gateway.RouteNamespaces
 1	from	?string	default=Same	values=All	values=Selector	values=Same
-2	selector	.meshctl.kubernetes.LabelSelector
+2	selector	.meshctl.gateway.NamespaceSelector
+M	meshctl.gateway.NamespaceSelector
+1	match_labels	<string,string>
+2	match_expressions	*.meshctl.gateway.NamespaceRequirement
+M	meshctl.gateway.NamespaceRequirement
+1	key	string	required
+2	operator	string	required
+3	values	*string
 M	meshctl.gateway.RouteGroupKind
 1	group	?string	max_length=253	default=gateway.networking.k8s.io	pattern=^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$
 2	kind	string	required	min_length=1	max_length=63	pattern=^[a-zA-Z]([-a-zA-Z0-9]*[a-zA-Z0-9])?$
@@ -200,14 +207,14 @@ M	meshctl.gateway.GatewaySpecAddress
 1	type	?string	min_length=1	max_length=253	default=IPAddress	pattern=^Hostname|IPAddress|NamedAddress|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\\/[A-Za-z0-9\\/\\-._~%!$&'()*+,;=:]+$
 2	value	?string	max_length=253
 M	meshctl.gateway.GatewayInfrastructure
-1	labels	<string,string>	max_items=8	items.max_length=63	items.pattern=^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$	keys.format=15
-2	annotations	<string,string>	max_items=16	items.max_length=4096	keys.format=15
+1	labels	<string,string>	max_items=8	items.max_length=63	items.pattern=^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$	keys.format=15	keys.not_pattern=^[^/]{253}
+2	annotations	<string,string>	max_items=16	items.max_length=4096	keys.format=15	keys.not_pattern=^[^/]{253}
 3	parameters_ref	.meshctl.gateway.LocalObjectReference
 M	meshctl.gateway.AllowedListeners
 1	namespaces	.meshctl.gateway.ListenerNamespaces	default={from: None}
 M	meshctl.gateway.ListenerNamespaces
 1	from	?string	default=None	values=All	values=Selector	values=Same	values=None
-2	selector	.meshctl.kubernetes.LabelSelector
+2	selector	.meshctl.gateway.NamespaceSelector
 M	meshctl.gateway.GatewayTLSConfig
 1	backend	.meshctl.gateway.GatewayBackendTLS
 2	frontend	.meshctl.gateway.FrontendTLSConfig
@@ -1844,6 +1851,13 @@ kinds	Kinds of routes that may attach. When absent, all that fit the listener's 
 T	meshctl.gateway.RouteNamespaces	Namespaces from which routes are admitted.
 from	`Same`: only the listener's own namespace. `All`: every namespace. `Selector`: those with the labels in `selector`.
 selector	Labels of the admitted namespaces. Only looked at, and needed, when `from` is `Selector`.
+T	meshctl.gateway.NamespaceSelector	Chooses namespaces by their labels. All requirements have to be met; without any, every namespace is chosen. The API server takes any text here; a gateway does not understand what is no label.
+matchLabels	Labels that a namespace has to have, with exactly these values.
+matchExpressions	Further requirements on labels, for sets of values and for presence.
+T	meshctl.gateway.NamespaceRequirement	A requirement on one label of a namespace.
+key	Key of the label.
+operator	How the label is judged: by its value (`In`, `NotIn`) or by its presence (`Exists`, `DoesNotExist`).
+values	The values for `In` and `NotIn`; the other two operators take none.
 T	meshctl.gateway.RouteGroupKind	A kind of route.
 group	API group of the kind; that of the Gateway API when absent.
 kind	Name of the kind, such as `HTTPRoute`.

@@ -601,7 +601,7 @@ extension GatewayAPI {
         /// `selector`.
         public var from: String?
         /// Labels of the admitted namespaces. Only looked at, and needed, when `from` is `Selector`.
-        @Sub public var selector: Kubernetes.LabelSelector
+        @Sub public var selector: GatewayAPI.NamespaceSelector
         public var unknownFields = UnknownFields()
 
         public init() {}
@@ -618,6 +618,65 @@ extension GatewayAPI {
             switch field {
             case 1: try decoder.optional(&from, StringCodec.self)
             case 2: try decoder.message(&_selector)
+            default: break
+            }
+        }
+    }
+
+    /// Chooses namespaces by their labels. All requirements have to be met; without any, every namespace is chosen.
+    /// The API server takes any text here; a gateway does not understand what is no label.
+    public struct NamespaceSelector: Message {
+        /// Labels that a namespace has to have, with exactly these values.
+        public var matchLabels: [String: String] = .init()
+        /// Further requirements on labels, for sets of values and for presence.
+        public var matchExpressions: [GatewayAPI.NamespaceRequirement] = []
+        public var unknownFields = UnknownFields()
+
+        public init() {}
+
+        public static let schema = KubernetesTypes.types["meshctl.gateway.NamespaceSelector"]
+
+        public func encode(to encoder: inout Encoder) {
+            encoder.map(1, matchLabels, StringCodec.self, StringCodec.self)
+            encoder.messages(2, matchExpressions)
+            encoder.unknown(unknownFields)
+        }
+
+        public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
+            switch field {
+            case 1: try decoder.entry(&matchLabels, StringCodec.self, StringCodec.self)
+            case 2: try decoder.messages(&matchExpressions)
+            default: break
+            }
+        }
+    }
+
+    /// A requirement on one label of a namespace.
+    public struct NamespaceRequirement: Message {
+        /// Key of the label.
+        public var key: String = ""
+        /// How the label is judged: by its value (`In`, `NotIn`) or by its presence (`Exists`, `DoesNotExist`).
+        public var `operator`: String = ""
+        /// The values for `In` and `NotIn`; the other two operators take none.
+        public var values: [String] = []
+        public var unknownFields = UnknownFields()
+
+        public init() {}
+
+        public static let schema = KubernetesTypes.types["meshctl.gateway.NamespaceRequirement"]
+
+        public func encode(to encoder: inout Encoder) {
+            encoder.string(1, key)
+            encoder.string(2, `operator`)
+            encoder.items(3, values, StringCodec.self)
+            encoder.unknown(unknownFields)
+        }
+
+        public mutating func decode(field: Int, from decoder: inout Decoder) throws(WireError) {
+            switch field {
+            case 1: try decoder.string(&key)
+            case 2: try decoder.string(&`operator`)
+            case 3: try decoder.items(&values, StringCodec.self)
             default: break
             }
         }

@@ -170,7 +170,7 @@ extension GatewayAPI {
         /// `Selector`: those of the namespaces with the labels in `selector`.
         public var from: String?
         /// Labels of the admitted namespaces. Only looked at, and needed, when `from` is `Selector`.
-        @Sub public var selector: Kubernetes.LabelSelector
+        @Sub public var selector: GatewayAPI.NamespaceSelector
         public var unknownFields = UnknownFields()
 
         public init() {}

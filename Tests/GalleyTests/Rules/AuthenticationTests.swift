@@ -15,6 +15,7 @@ import Testing
             ("{selector: {}}", ["selector-empty"]),
             ("{selector: {matchLabels: {a: b}}, portLevelMtls: {'080': {mode: STRICT}}}", ["wrong-type"]),
             ("{selector: {matchLabels: {a: b}}, portLevelMtls: {80: null}}", ["port-level-empty"]),
+            ("{selector: {matchLabels: {a: null}}, portLevelMtls: {80: {}}}", ["port-level-selector"]),
         ] as [(String, [String])])
     func peers(spec: String, expected: [String]) { #expect(codes("PeerAuthentication", spec) == expected, "\(spec)") }
 

@@ -199,4 +199,15 @@ import Testing
             ("{mode: ISTIO_MUTUAL, caCertificates: /a}", []),
         ] as [(String, [String])])
     func tls(tls: String, expected: [String]) { #expect(codes(policy: "{tls: \(tls)}") == expected, "\(tls)") }
+
+    /// The API server has no numbers of 64 bits without a sign.
+    @Test(
+        arguments: [("9223372036854775807", []), ("9223372036854775808", ["out-of-range"])] as [(String, [String])])
+    func hugeNumbers(size: String, expected: [String]) {
+        let text = """
+            {apiVersion: networking.istio.io/v1, kind: DestinationRule, metadata: {name: a}, spec: {host: a, trafficPolicy:
+              {loadBalancer: {consistentHash: {useSourceIp: true, ringHash: {minimumRingSize: \(size)}}}}}}
+            """
+        #expect(Validation.findings(inYAML: text).map(\.code) == expected, "\(size)")
+    }
 }

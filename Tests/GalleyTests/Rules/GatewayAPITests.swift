@@ -206,4 +206,62 @@ import Testing
         #expect(codes(kind, "{rules: [{backendRefs: [{name: a, port: 1}]}]}") == [])
         #expect(codes(kind, "{rules: [{backendRefs: [{name: a}]}]}") == ["backend-port"])
     }
+
+    /// What the definitions ask of names in `infrastructure`: a name, and fewer than 253 characters before the slash.
+    @Test(arguments: ["labels", "annotations"])
+    func infrastructure(field: String) {
+        func found(_ key: String) -> [String] {
+            codes("Gateway", "{gatewayClassName: a, infrastructure: {\(field): {'\(key)': b}}, listeners: [{name: a, port: 80, protocol: HTTP}]}")
+        }
+        let label = String(repeating: "a", count: 63)
+        let prefix = [label, label, label].joined(separator: ".") + "."
+        #expect(found("a.b/c") == [])
+        #expect(found("") == ["invalid-label"])
+        #expect(found(prefix + String(repeating: "a", count: 60) + "/b") == [])
+        #expect(found(prefix + String(repeating: "a", count: 61) + "/b") == ["pattern-mismatch"])
+    }
+
+    /// Entries without a value are gone before the rules look.
+    @Test func nullEntries() {
+        func found(_ options: String) -> [String] {
+            codes("Gateway", "{gatewayClassName: a, listeners: [{name: a, port: 80, protocol: HTTPS, tls: {options: \(options)}}]}")
+        }
+        #expect(found("{example.com/a: b}") == [])
+        #expect(found("{example.com/a: null}") == ["listener-certificate"])
+    }
+
+    /// The API server takes selectors of namespaces of any form.
+    @Test(
+        arguments: [
+            ("{matchLabels: {a: b, example.com/c: ''}}", []),
+            ("{matchExpressions: [{key: a, operator: In, values: [b]}, {key: c, operator: Exists}]}", []),
+            ("{matchLabels: {'a b': c}}", ["namespace-selector"]),
+            ("{matchLabels: {a: '*'}}", ["namespace-selector"]),
+            ("{matchExpressions: [{key: a, operator: Is}]}", ["namespace-selector"]),
+            ("{matchExpressions: [{key: a, operator: In}]}", ["namespace-selector"]),
+            ("{matchExpressions: [{key: a, operator: Exists, values: [b]}]}", ["namespace-selector"]),
+            ("{matchExpressions: [{key: a, operator: NotIn, values: ['b c']}]}", ["namespace-selector"]),
+        ] as [(String, [String])])
+    func selectors(selector: String, expected: [String]) {
+        for spec in [
+            "listeners: [{name: a, port: 80, protocol: HTTP, allowedRoutes: {namespaces: {from: Selector, selector: \(selector)}}}]",
+            "listeners: [{name: a, port: 80, protocol: HTTP}], allowedListeners: {namespaces: {from: Selector, selector: \(selector)}}",
+        ] {
+            let text = "{apiVersion: gateway.networking.k8s.io/v1, kind: Gateway, metadata: {name: a}, spec: {gatewayClassName: a, \(spec)}}"
+            let findings = Validation.findings(inYAML: text)
+            #expect(findings.map(\.code) == expected, "\(spec)")
+            #expect(findings.allSatisfy { $0.level == .warning })
+        }
+    }
+
+    /// v1alpha2 takes IP addresses, and is as strict as later versions in all else.
+    @Test(
+        arguments: [
+            ("a.example.com", "v1alpha2", []), ("10.0.0.1", "v1alpha2", []), ("10.0.0.1", "v1", ["pattern-mismatch"]),
+            ("a_b", "v1alpha2", ["pattern-mismatch"]), ("''", "v1alpha2", ["too-short", "pattern-mismatch"]),
+        ] as [(String, String, [String])])
+    func olderHostNames(host: String, version: String, expected: [String]) {
+        let spec = "{hostnames: [\(host)], rules: [{backendRefs: [{name: a, port: 80}]}]}"
+        #expect(codes("TLSRoute", spec, version: "gateway.networking.k8s.io/" + version) == expected, "\(host) \(version)")
+    }
 }

@@ -119,6 +119,9 @@ extension RuleCatalogue {
         .error(
             "mirror-share", "A share of mirrored requests is given once, and at most all.",
             "Use percent or fraction."),
+        .warning(
+            "namespace-selector", "A selector of namespaces has labels that a namespace can have.",
+            "The API server takes any text; the gateway then admits no namespace."),
         .error(
             "parent-ambiguous", "References to one parent are told apart by the same fields.",
             "Give all of them a sectionName, or a port."),

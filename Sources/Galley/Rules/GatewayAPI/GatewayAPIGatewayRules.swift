@@ -8,6 +8,8 @@ enum GatewayAPIGatewayRules {
         guard let spec = gateway.$spec else { return }
         let place = root["spec"]
         GatewayAPIListenerRules.check(spec.listeners, at: place["listeners"], report)
+        NamespaceSelectorRules.check(
+            spec.allowedListeners.namespaces.selector, at: place["allowedListeners"]["namespaces"]["selector"], report)
         GatewayAPIAddressRules.check(spec.addresses, at: place["addresses"], report)
     }
 }

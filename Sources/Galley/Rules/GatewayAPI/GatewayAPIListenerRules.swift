@@ -7,6 +7,8 @@ enum GatewayAPIListenerRules {
         for (index, listener) in listeners.enumerated() {
             encryption(listener, at: place[index], report)
             hostname(listener, at: place[index], report)
+            NamespaceSelectorRules.check(
+                listener.allowedRoutes.namespaces.selector, at: place[index]["allowedRoutes"]["namespaces"]["selector"], report)
         }
         uniqueness(listeners, at: place, report)
     }

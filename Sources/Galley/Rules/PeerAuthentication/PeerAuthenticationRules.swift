@@ -7,7 +7,9 @@ enum PeerAuthenticationRules {
         SelectorRules.check(policy.$selector, at: spec["selector"], report)
         let place = spec["portLevelMtls"]
         guard place.isPresent else { return }
-        if policy.selector.matchLabels.isEmpty {
+        // Kubernetes drops labels without a value too.
+        let labels = spec["selector"]["matchLabels"]
+        if policy.selector.matchLabels.keys.allSatisfy({ labels.entry($0).isNull }) {
             report.error(
                 "port-level-selector", place, "settings by port need a selector, because ports belong to workloads",
                 hint: "add a selector with labels")
