@@ -15,7 +15,7 @@ __meshctl_descend() {
 __meshctl_words() {
     case "$1" in
     '') commands='validate explain completion version help' options='--color -h --help --version' ;;
-    'validate') commands='' options='--mesh-config -o --output --fail-on --strict --baseline --write-baseline -v --verbose --color -h --help -f --filename -R --recursive --allow-empty' ;;
+    'validate') commands='' options='--mesh-config -o --output --fail-on --strict --baseline --write-baseline --dry-run -v --verbose --color -h --help -f --filename -R --recursive --allow-empty' ;;
     'explain') commands='' options='--recursive --api-version --color -h --help' ;;
     'completion') commands='' options='--color -h --help' ;;
     'version') commands='' options='-o --output --color -h --help' ;;

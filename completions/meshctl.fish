@@ -92,6 +92,7 @@ complete -c meshctl -n '__meshctl_at \'validate\'' -l fail-on -r -f -a 'error wa
 complete -c meshctl -n '__meshctl_at \'validate\'' -l strict -d 'Report kinds that are not known, instead of passing them'
 complete -c meshctl -n '__meshctl_at \'validate\'' -l baseline -r -F -d 'Known findings: only others count'
 complete -c meshctl -n '__meshctl_at \'validate\'' -l write-baseline -r -F -d 'Write all findings of this run as a baseline'
+complete -c meshctl -n '__meshctl_at \'validate\'' -l dry-run -d 'With --write-baseline: only say what would be written'
 complete -c meshctl -n '__meshctl_at \'validate\'' -s v -l verbose -d 'Name the kinds that were passed over'
 complete -c meshctl -n '__meshctl_at \'validate\'' -l color -r -f -a 'auto always never' -d 'Colour: on terminals, always, or never'
 complete -c meshctl -n '__meshctl_at \'validate\'' -s h -l help -d 'Show this help'

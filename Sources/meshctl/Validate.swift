@@ -40,6 +40,7 @@ struct Validate: Command {
     @Flag("Report kinds that are not known, instead of passing them") var strict = false
     @Option("Known findings: only others count", value: "FILE", completion: .file) var baseline: String?
     @Option("Write all findings of this run as a baseline", value: "FILE", completion: .file) var writeBaseline: String?
+    @Flag("With --write-baseline: only say what would be written") var dryRun = false
     @Flag("Name the kinds that were passed over", short: "v") var verbose = false
 
     func mistakes() -> [String] { inputs.paths.isEmpty && meshConfig == nil ? [FileInputs.missing] : [] }
@@ -64,7 +65,15 @@ struct Validate: Command {
         for source in set.sources where !read(source, into: &run, &progress) { isUnreachable = true }
         progress.end()
         run.end()
-        if let writeBaseline { try BaselineFile.write(run.kept, root: options.root, to: writeBaseline) }
+        if let writeBaseline {
+            let findings = run.kept.count == 1 ? "1 finding" : "\(run.kept.count) findings"
+            if dryRun {
+                terminal.note("would write \(findings) to \(writeBaseline)")
+            } else {
+                try BaselineFile.write(run.kept, root: options.root, to: writeBaseline)
+                terminal.note("wrote \(findings) to \(writeBaseline)")
+            }
+        }
         terminal.output.flush()
         let code = conclude(run.summary, run.skippedKinds, set.empty, terminal)
         return isUnreachable ? .unreachable : code

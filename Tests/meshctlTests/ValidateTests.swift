@@ -135,6 +135,8 @@ private let invalid = valid.replacing("destination", with: "destinaton")
 
     @Test func baseline() throws {
         try Meshctl.withFiles(["a.yaml": invalid]) { folder in
+            let tried = try Meshctl.run(["validate", "-f", "a.yaml", "--write-baseline", "known.json", "--dry-run"], in: folder)
+            #expect(tried.errors.contains("would write") && !FileManager.default.fileExists(atPath: folder.path + "/known.json"))
             #expect(try Meshctl.run(["validate", "-f", "a.yaml", "--write-baseline", "known.json"], in: folder).code == 0)
             let known = try Meshctl.run(["validate", "-f", "a.yaml", "--baseline", "known.json"], in: folder)
             #expect(known.code == 0 && known.output.isEmpty, "\(known.output)")
