@@ -85,7 +85,7 @@ struct SchemaWalker: ~Copyable {
         if let wellKnown = schema.wellKnown { return special(node, schema, wellKnown) }
         guard document.kind(node) == .mapping else { return wrongType(node, "a mapping of fields") }
         let rules = schema.plan
-        var seen: UInt64 = 0                                // fields whose presence a rule asks about, by bit
+        var seen: UInt64 = 0  // fields whose presence a rule asks about, by bit
         var groups: UInt64 = 0
         var key = node + 1
         let end = document.next(node)
@@ -141,7 +141,8 @@ struct SchemaWalker: ~Copyable {
 
     private mutating func list(_ node: Int, _ field: Field, _ older: VersionDifference?) {
         guard document.kind(node) == .sequence else {
-            return wrongType(node, "a list", hint: document.kind(node) == .mapping ? "put \"- \" in front of it" : "write it as a list: [ ... ]")
+            return wrongType(
+                node, "a list", hint: document.kind(node) == .mapping ? "put \"- \" in front of it" : "write it as a list: [ ... ]")
         }
         let count = document.childCount(node)
         if let older {
@@ -221,7 +222,7 @@ struct SchemaWalker: ~Copyable {
             let findings = report.findings.count
             content(node, schema)
             if schema.wellKnown != nil, report.findings.count > findings {
-                encoder.truncate(to: before)                // a value that is wrong as a whole is left out
+                encoder.truncate(to: before)  // a value that is wrong as a whole is left out
             } else {
                 encoder.end(start)
                 if let rules { checks.special(node, schema, rules, document, report) }
@@ -248,11 +249,14 @@ struct SchemaWalker: ~Copyable {
             encoder.int32(number, always: number32)
             return
         }
-        let names = rules.flatMap { $0.values.isEmpty ? nil : $0.values }
+        let names =
+            rules.flatMap { $0.values.isEmpty ? nil : $0.values }
             ?? schema.members.filter { !$0.isUnlisted }.map(\.name)
         let given = document.text(node)
         let guess = document.kind(node) == .string ? nearest(to: given, in: names) : nil
-        let message = document.kind(node).isScalar ? "\"\(given)\" is not one of \(Self.list(names, "or"))" : "expected one of \(Self.list(names, "or"))"
+        let message =
+            document.kind(node).isScalar
+            ? "\"\(given)\" is not one of \(Self.list(names, "or"))" : "expected one of \(Self.list(names, "or"))"
         report.error("invalid-value", place(node), message, hint: guess.map { "did you mean \"\($0)\"?" })
     }
 
@@ -285,7 +289,8 @@ struct SchemaWalker: ~Copyable {
                 return wrongType(node, "a number", hint: quotedNumberHint(node))
             }
             guard value.isFinite else {
-                return report.error("wrong-type", place(node), "infinity and not-a-number have no form in JSON", hint: "give a finite number")
+                return report.error(
+                    "wrong-type", place(node), "infinity and not-a-number have no form in JSON", hint: "give a finite number")
             }
             if type == .double { encoder.double(number, always: value) } else { encoder.float(number, always: Float(value)) }
             if let rules { checks.number(value, rules, place(node), report) }
@@ -316,7 +321,8 @@ struct SchemaWalker: ~Copyable {
                 isFraction ? "expected a whole number, not a fraction" : "the number does not fit \(type.keyword)")
         }
         guard range.contains(value) else {
-            return report.error("out-of-range", place(node), "\(value) is outside the range of \(type.keyword): \(range.lowerBound) to \(range.upperBound)")
+            return report.error(
+                "out-of-range", place(node), "\(value) is outside the range of \(type.keyword): \(range.lowerBound) to \(range.upperBound)")
         }
         switch type {
         case .sint32, .sint64: encoder.sint64(number, always: value)
@@ -335,7 +341,9 @@ struct SchemaWalker: ~Copyable {
         switch kind {
         case .duration:
             guard document.kind(node) == .string else {
-                return wrongType(node, "a duration", hint: document.kind(node).isScalar ? "give a unit: \(document.text(node))s" : "write it like 1.5s or 1h30m")
+                return wrongType(
+                    node, "a duration",
+                    hint: document.kind(node).isScalar ? "give a unit: \(document.text(node))s" : "write it like 1.5s or 1h30m")
             }
             guard let value = GoDuration.parse(document.text(node)) else {
                 return report.error(
@@ -452,7 +460,9 @@ struct SchemaWalker: ~Copyable {
         if let guess = nearest(to: text, in: names) {
             hint = "did you mean \"\(guess)\"?"
         } else {
-            hint = names.isEmpty ? "\(schema.shortName) has no fields" : "\(schema.shortName) has \(Self.list(names.sorted(), "and", limit: 12))"
+            hint =
+                names.isEmpty
+                ? "\(schema.shortName) has no fields" : "\(schema.shortName) has \(Self.list(names.sorted(), "and", limit: 12))"
         }
         report.error("unknown-field", place(key), "unknown field", hint: hint)
     }

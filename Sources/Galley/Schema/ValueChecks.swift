@@ -19,11 +19,12 @@ final class ValueChecks {
                 report.error("invalid-value", place, "\(text) is not one of \(SchemaWalker.list(rules.values, "or"))")
             }
         }
-        let isPort = switch rules.format {
-        case .port: (1...65_535).contains(value)
-        case .optionalPort: (0...65_535).contains(value)
-        default: true
-        }
+        let isPort =
+            switch rules.format {
+            case .port: (1...65_535).contains(value)
+            case .optionalPort: (0...65_535).contains(value)
+            default: true
+            }
         guard isPort else {
             return report.error("invalid-port", place, "\(Self.text(value)) is not a port", hint: "give a number from 1 to 65535")
         }
@@ -47,7 +48,8 @@ final class ValueChecks {
 
     /// - Parameter isKey: whether the text is the key of a map's entry, which counts as given even when it is empty.
     func text(
-        _ text: UnsafeBufferPointer<UInt8>, _ rules: Rules, _ place: Place, _ report: Report, isKey: Bool = false, checksNotPattern: Bool = true
+        _ text: UnsafeBufferPointer<UInt8>, _ rules: Rules, _ place: Place, _ report: Report, isKey: Bool = false,
+        checksNotPattern: Bool = true
     ) {
         if rules.minLength != nil || rules.maxLength != nil {
             length(Self.characters(text), rules, place, "character", report)
@@ -145,7 +147,8 @@ final class ValueChecks {
                 identity = parts.joined(separator: "\u{0}")
             }
             if let first = seen[identity] {
-                let what = rules.listKeys.isEmpty
+                let what =
+                    rules.listKeys.isEmpty
                     ? "\"\(identity)\" stands in the list already"
                     : "an item with the same \(rules.listKeys.joined(separator: " and ")) stands in the list already"
                 report.error("duplicate-item", Place(document, node: at), what, hint: "remove it, or change it: item \(first) has it too")
@@ -207,7 +210,9 @@ final class ValueChecks {
 
     /// Base64 as Go's standard encoding reads it: padded, the standard alphabet, no line ends, not empty.
     func base64(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-        guard text.count % 4 == 0, !text.isEmpty, !text.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return nil }
+        guard text.count % 4 == 0, !text.isEmpty, !text.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else {
+            return nil
+        }
         return ProtoText.bytes(base64: String(decoding: text, as: UTF8.self))
     }
 }

@@ -211,7 +211,9 @@ import Testing
     @Test(arguments: ["labels", "annotations"])
     func infrastructure(field: String) {
         func found(_ key: String) -> [String] {
-            codes("Gateway", "{gatewayClassName: a, infrastructure: {\(field): {'\(key)': b}}, listeners: [{name: a, port: 80, protocol: HTTP}]}")
+            codes(
+                "Gateway",
+                "{gatewayClassName: a, infrastructure: {\(field): {'\(key)': b}}, listeners: [{name: a, port: 80, protocol: HTTP}]}")
         }
         let label = String(repeating: "a", count: 63)
         let prefix = [label, label, label].joined(separator: ".") + "."
@@ -247,7 +249,8 @@ import Testing
             "listeners: [{name: a, port: 80, protocol: HTTP, allowedRoutes: {namespaces: {from: Selector, selector: \(selector)}}}]",
             "listeners: [{name: a, port: 80, protocol: HTTP}], allowedListeners: {namespaces: {from: Selector, selector: \(selector)}}",
         ] {
-            let text = "{apiVersion: gateway.networking.k8s.io/v1, kind: Gateway, metadata: {name: a}, spec: {gatewayClassName: a, \(spec)}}"
+            let text =
+                "{apiVersion: gateway.networking.k8s.io/v1, kind: Gateway, metadata: {name: a}, spec: {gatewayClassName: a, \(spec)}}"
             let findings = Validation.findings(inYAML: text)
             #expect(findings.map(\.code) == expected, "\(spec)")
             #expect(findings.allSatisfy { $0.level == .warning })
