@@ -74,7 +74,7 @@ struct JSONReader {
             encoder.int32(2, value.nanos)
         case .fieldMask:
             let text = try scanner.string()
-            for path in text.split(separator: ",") {
+            for path in text.split(separator: ",", omittingEmptySubsequences: false) where !text.isEmpty {
                 guard let path = ProtoText.maskPath(json: String(path)) else { throw scanner.error("expected field paths in camel case") }
                 encoder.string(1, always: path)
             }

@@ -151,4 +151,12 @@ import Testing
         #expect(try value.jsonString() == written)
         #expect(try Kubernetes.IntOrString(decoding: value.serialized()) == value)
     }
+
+    /// A mask may hold empty paths: each comma divides two.
+    @Test(arguments: [(#""""#, 0), (#"",""#, 2), (#"",,""#, 3), (#""a,""#, 2), (#""fooBar.baz""#, 1)])
+    func fieldMask(text: String, count: Int) throws {
+        let mask = try FieldMask(json: text)
+        #expect(mask.paths.count == count)
+        #expect(try mask.jsonString() == text)
+    }
 }
