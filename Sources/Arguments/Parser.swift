@@ -150,8 +150,19 @@ extension Scan {
             }
             if !occurrences.isEmpty { mistakes += declaration.accept[index](occurrences) }
         }
-        mistakes += left.map { "unexpected argument \"\($0)\"" + (declaration.arguments.isEmpty ? "; this command takes none" : "") }
+        mistakes += left.map { "unexpected argument \"\($0)\"" + instead(of: $0) }
         return mistakes.isEmpty ? declaration.checks.flatMap { $0() } : mistakes
+    }
+
+    /// What to write rather than an argument of a command that takes none: the option that takes files, if it has one.
+    private func instead(of argument: String) -> String {
+        guard declaration.arguments.isEmpty else { return "" }
+        let takesFiles = declaration.parameters.first { parameter in
+            guard parameter.kind == .option, parameter.isRepeated, case .files = parameter.completion else { return false }
+            return true
+        }
+        guard let takesFiles, let name = takesFiles.name else { return "; this command takes none" }
+        return "; did you mean \(takesFiles.short.map { "-\($0)" } ?? "--\(name)") \(argument)?"
     }
 
     private func missing(_ parameter: Parameter, given: Int) -> String {

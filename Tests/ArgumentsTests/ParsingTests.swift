@@ -123,7 +123,7 @@ import Testing
         ("val --port 0", ["--port: \"0\" is not a port from 1 to 65535"]),
         ("val --port 65536", ["--port: \"65536\" is not a port from 1 to 65535"]),
         ("val --strict maybe", ["--strict: \"maybe\" is neither true nor false"]),
-        ("val a b", ["unexpected argument \"a\"; this command takes none", "unexpected argument \"b\"; this command takes none"]),
+        ("val a b", ["unexpected argument \"a\"; did you mean -f a?", "unexpected argument \"b\"; did you mean -f b?"]),
         ("val -f a --xds-address b", ["--file and --xds-address exclude each other"]),
         ("explain", ["missing argument KIND[.FIELD...]: The field"]),
         ("explain a 2 3", ["unexpected argument \"3\""]),
@@ -151,7 +151,7 @@ import Testing
             [
                 "unknown option \"--ouput\"; did you mean \"--output\"?", "unknown option \"-x\"", "--kubeconfig needs a value: FILE",
                 "--fail-on: \"jsn\" is not one of table, wide, json, yaml; did you mean \"json\"?", "-m: \"z\" is not a whole number",
-                "unexpected argument \"extra\"; this command takes none",
+                "unexpected argument \"extra\"; did you mean -f extra?",
             ]
         ),
     ])
