@@ -22,7 +22,7 @@ public struct ResourceHeader: Sendable {
 /// Takes the findings of the rules for one resource.
 public final class Report {
     /// The resource that the findings are about.
-    public let resource: ResourceHeader
+    public internal(set) var resource: ResourceHeader
 
     /// A finding before it has a file and a line of text.
     struct Finding {

@@ -3,7 +3,6 @@
 import KubernetesAPI
 import Mesh
 import Protobuf
-import Spelling
 import YAML
 
 /// How documents are judged.
@@ -11,13 +10,7 @@ public struct ValidationOptions: Sendable {
     /// Whether a kind that is not known is a finding; else it is passed and counted.
     public var isStrict = false
 
-    /// The namespace of Istio's own configuration.
-    public var rootNamespace = "istio-system"
-
-    public init(isStrict: Bool = false, rootNamespace: String = "istio-system") {
-        self.isStrict = isStrict
-        self.rootNamespace = rootNamespace
-    }
+    public init(isStrict: Bool = false) { self.isStrict = isStrict }
 }
 
 /// What came of one resource.
@@ -116,6 +109,7 @@ public struct Validator: ~Copyable {
             || resource.kind.hasSuffix("List") && KindRegistry.kinds.contains { $0.name + "List" == resource.kind }
     }
 
+    /// What names the object; labels and annotations follow when its metadata has been read.
     private static func header(_ document: Document, _ node: Int) -> ResourceHeader {
         var header = ResourceHeader()
         guard document.kind(node) == .mapping else { return header }
@@ -127,21 +121,7 @@ public struct Validator: ~Copyable {
         guard let metadata = document.value(of: "metadata", in: node), document.kind(metadata) == .mapping else { return header }
         header.name = text("name", in: metadata)
         header.namespace = text("namespace", in: metadata)
-        header.labels = texts("labels", in: metadata, document)
-        header.annotations = texts("annotations", in: metadata, document)
         return header
-    }
-
-    private static func texts(_ name: StaticString, in mapping: Int, _ document: Document) -> [String: String] {
-        guard let node = document.value(of: name, in: mapping), document.kind(node) == .mapping else { return [:] }
-        var result: [String: String] = [:]
-        var key = node + 1
-        for _ in 0..<document.childCount(node) {
-            let value = document.next(key)
-            if document.kind(value) == .string { result[document.text(key)] = document.text(value) }
-            key = document.next(value)
-        }
-        return result
     }
 
     /// Judges what every Kubernetes object has, then what its kind holds. False when the kind is not known and that is
@@ -179,6 +159,8 @@ public struct Validator: ~Copyable {
                 try? metadata.merge(decoding: bytes, depthLimit: .max)
             }
         }
+        report.resource.labels = metadata.labels
+        report.resource.annotations = metadata.annotations
         MetadataRules.check(metadata, of: kind.name, group: kind.group, isClusterScoped: kind.scope == .cluster, at: place, report)
     }
 
@@ -193,7 +175,7 @@ public struct Validator: ~Copyable {
             if kind.schema.index(name: name) != nil {
                 hint = "move it under spec:"
             } else {
-                hint = nearest(to: name, in: ["apiVersion", "kind", "metadata", "spec", "status"]).map { "did you mean \"\($0)\"?" }
+                hint = Suggestion.hint(for: name, in: ["apiVersion", "kind", "metadata", "spec", "status"])
             }
             report.error("unknown-field", Place(document, node: key), "unknown field", hint: hint)
         }

@@ -235,14 +235,6 @@ public struct Encoder: ~Copyable {
 
     // MARK: Lists and maps
 
-    public mutating func strings(_ field: Int, _ list: [String]) {
-        for item in list { string(field, always: item) }
-    }
-
-    public mutating func byteStrings(_ field: Int, _ list: [[UInt8]]) {
-        for item in list { bytes(field, always: item) }
-    }
-
     /// Field 1 has a tag of one byte: the value moves over it.
     @usableFromInline
     mutating func dropTag(at place: Int) {

@@ -81,10 +81,11 @@ public final class TypeTable: Sendable {
     public subscript(name: String) -> Schema { schema(named: name) ?? Schema(name: name, fields: [], oneofs: []) }
 
     /// The full names of the messages, in the order of the text.
-    public var messageNames: [String] { names(ofMessages: true) }
-
-    /// The full names of the enumerations, in the order of the text.
-    public var enumerationNames: [String] { names(ofMessages: false) }
+    public var messageNames: [String] {
+        text.withUTF8Buffer { bytes in
+            sections.filter(\.isMessage).map { String(decoding: bytes[$0.nameStart..<$0.nameEnd], as: UTF8.self) }
+        }
+    }
 
     /// All messages, in the order of the text. Reads what has not been read.
     public var schemas: [Schema] { messageNames.compactMap { schema(named: $0) } }
@@ -102,12 +103,6 @@ public final class TypeTable: Sendable {
     func enumeration(referredTo name: String) -> EnumSchema? {
         enumeration(named: name) ?? imports.lazy.compactMap { $0.enumeration(named: name) }.first
             ?? TypeTable.wellKnown.enumeration(named: name)
-    }
-
-    private func names(ofMessages: Bool) -> [String] {
-        text.withUTF8Buffer { bytes in
-            sections.filter { $0.isMessage == ofMessages }.map { String(decoding: bytes[$0.nameStart..<$0.nameEnd], as: UTF8.self) }
-        }
     }
 
     private func reader(of section: Int) -> TableReader {

@@ -3,7 +3,6 @@
 import IstioAPI
 import KubernetesAPI
 import Protobuf
-import Spelling
 
 /// A kind, or a field of one, with all that its definition says.
 public struct Explanation: Sendable {
@@ -70,7 +69,7 @@ public struct Explanation: Sendable {
                     message: "\(place) has no field \"\(step)\"",
                     hint: elsewhere.map { "the \(root.kind) of \($0) has it: add --api-version \($0)" }
                         ?? (index == 0 && schema[step] != nil ? "it stands under spec: \(place).spec.\(step)" : nil)
-                        ?? nearest(to: step, in: names).map { "did you mean \"\($0)\"?" }
+                        ?? Suggestion.hint(for: step, in: names)
                         ?? (names.count > 12
                             ? "see its fields with: meshctl explain \(place)" : "it has \(SchemaWalker.list(names.sorted(), "and"))"))
             }
@@ -145,7 +144,7 @@ public struct Explanation: Sendable {
             let names = KindRegistry.kinds.flatMap { [$0.name.lowercased()] + $0.shortNames } + ExplainRoot.others.keys
             throw Failure(
                 message: "\"\(first)\" is not a kind that meshctl knows",
-                hint: nearest(to: first, in: names).map { "did you mean \"\($0)\"?" } ?? "meshctl explain virtualservice, for example")
+                hint: Suggestion.hint(for: first, in: names) ?? "meshctl explain virtualservice, for example")
         }
         let others = apiVersion == nil ? kinds.filter { $0.group != kind.group } : []
         return (ExplainRoot(kind, apiVersion), Array(steps.dropFirst()), others.map { $0.apiVersion($0.versions[0]) })

@@ -2,7 +2,6 @@
 
 import Mesh
 import Protobuf
-import Spelling
 import YAML
 
 extension SchemaWalker {
@@ -24,11 +23,11 @@ extension SchemaWalker {
             rules.flatMap { $0.values.isEmpty ? nil : $0.values }
             ?? schema.members.filter { !$0.isUnlisted }.map(\.name)
         let given = document.text(node)
-        let guess = document.kind(node) == .string ? nearest(to: given, in: names) : nil
+        let hint = document.kind(node) == .string ? Suggestion.hint(for: given, in: names) : nil
         let message =
             document.kind(node).isScalar
             ? "\"\(given)\" is not one of \(Self.list(names, "or"))" : "expected one of \(Self.list(names, "or"))"
-        report.error("invalid-value", place(node), message, hint: guess.map { "did you mean \"\($0)\"?" })
+        report.error("invalid-value", place(node), message, hint: hint)
     }
 
     mutating func scalar(_ node: Int, _ type: FieldType, _ number: Int, _ rules: Rules?) {

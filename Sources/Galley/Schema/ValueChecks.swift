@@ -58,7 +58,7 @@ final class ValueChecks {
             let given = String(decoding: text, as: UTF8.self)
             report.error(
                 "invalid-value", place, "\"\(given)\" is not one of \(SchemaWalker.list(rules.values, "or"))",
-                hint: SuggestedValue.hint(for: given, in: rules.values))
+                hint: Suggestion.hint(for: given, in: rules.values))
         }
         if let pattern = rules.pattern, let expression = compiled(pattern), !expression.matches(partially: text) {
             report.error(

@@ -1,7 +1,6 @@
 // EnvoyValueScalars: numbers, texts, bytes and enumerations in the value of a patch.
 
 import Protobuf
-import Spelling
 import YAML
 
 extension EnvoyValue {
@@ -75,7 +74,7 @@ extension EnvoyValue {
             let (given, names) = (document.text(node), schema.members.map(\.name))
             refuse(
                 "invalid-value", node, "\"\(given)\" is not one of \(SchemaWalker.list(names, "or"))",
-                hint: nearest(to: given, in: names).map { "did you mean \"\($0)\"?" })
+                hint: Suggestion.hint(for: given, in: names))
         case .integer, .float:
             guard let number = document.integer(node).flatMap({ Int32(exactly: $0) }) else { return wrongType(node, "a name") }
             if schema.member(number: number) == nil {

@@ -36,7 +36,7 @@ enum ContainerRules {
         guard !name.isEmpty, !volumes.contains(name) else { return }
         report.error(
             "unknown-volume", place, "the pod has no volume \"\(name)\"",
-            hint: SuggestedVolume.hint(for: name, in: volumes) ?? "add it to volumes")
+            hint: Suggestion.hint(for: name, in: volumes.sorted()) ?? "add it to volumes")
     }
 }
 

@@ -2,7 +2,6 @@
 
 import IstioAPI
 import Mesh
-import Spelling
 
 /// `retries` of a route, and the mesh's default for them.
 enum HTTPRetryRules {
@@ -31,7 +30,7 @@ enum HTTPRetryRules {
         } else {
             report.error(
                 "retry-condition", place, "\"\(condition)\" is not a condition on which requests are retried",
-                hint: nearest(to: String(condition), in: conditions).map { "did you mean \"\($0)\"?" }
+                hint: Suggestion.hint(for: String(condition), in: conditions)
                     ?? "write conditions such as 5xx, connect-failure or reset, or HTTP statuses")
         }
     }
