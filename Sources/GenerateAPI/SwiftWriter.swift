@@ -35,6 +35,7 @@ struct SwiftWriter {
     private mutating func put(_ line: String) { lines.append(line.isEmpty ? "" : String(repeating: "    ", count: level) + line) }
 
     private mutating func comment(_ text: String) {
+        if text.isEmpty { return }
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = "///"
             for word in paragraph.split(separator: " ") {
@@ -149,8 +150,10 @@ struct SwiftWriter {
         put("switch field {")
         for field in message.fields.sorted(by: { $0.number < $1.number }) {
             let name = Naming.property(field.name)
+            let place = Self.reached(name, hiddenBy: ["decoder", "field"])
             if let group = field.oneof {
-                let property = Naming.property(message.oneofs[group].name)
+                let property = Self.reached(
+                    Naming.property(message.oneofs[group].name), hiddenBy: ["decoder", "field", "present", "value"])
                 let codec = Shape.codecCall(field, names).codec
                 put("case \(field.number):")
                 level += 1
@@ -164,12 +167,12 @@ struct SwiftWriter {
             }
             let body: String
             switch Shape(field, names) {
-            case .scalar(_, _, let method): body = "decoder.\(method)(&\(name))"
-            case .optional(_, let codec): body = "decoder.optional(&\(name), \(codec).self)"
+            case .scalar(_, _, let method): body = "decoder.\(method)(&\(place))"
+            case .optional(_, let codec): body = "decoder.optional(&\(place), \(codec).self)"
             case .message: body = "decoder.message(&_\(name.filter { $0 != "`" }))"
-            case .messages: body = "decoder.messages(&\(name))"
-            case .list(_, let codec): body = "decoder.items(&\(name), \(codec).self)"
-            case .map(_, _, let key, let value): body = "decoder.entry(&\(name), \(key).self, \(value).self)"
+            case .messages: body = "decoder.messages(&\(place))"
+            case .list(_, let codec): body = "decoder.items(&\(place), \(codec).self)"
+            case .map(_, _, let key, let value): body = "decoder.entry(&\(place), \(key).self, \(value).self)"
             }
             put("case \(field.number): try \(body)")
         }
@@ -177,6 +180,11 @@ struct SwiftWriter {
         put("}")
         level -= 1
         put("}")
+    }
+
+    /// How `decode` names a property: by `self` where one of its own names hides it.
+    private static func reached(_ property: String, hiddenBy names: Set<String>) -> String {
+        names.contains(property) ? "self.\(property)" : property
     }
 
     private mutating func oneof(_ message: MessageType, _ group: Int) {

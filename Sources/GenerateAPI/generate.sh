@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Writes the generated Swift of the API modules, the tests and the benchmarks anew from their .proto files.
-# Needs protoc (Debian: protobuf-compiler).
+# Needs protoc (Debian: protobuf-compiler, libprotobuf-dev).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -18,6 +18,7 @@ generate() { # PROTOS OUTPUT TABLE SUMMARY
 }
 
 generate Sources/IstioAPI/protos Sources/IstioAPI/Generated IstioTypes "The messages of Istio's configuration API."
+generate Sources/EnvoyAPI/protos Sources/EnvoyAPI/Generated/Messages EnvoyAPITypes "The messages of Envoy's v3 API that a mesh uses."
 generate Sources/KubernetesAPI/protos Sources/KubernetesAPI/Generated KubernetesTypes "The Kubernetes and Gateway API kinds that a mesh uses."
 generate Tests/ProtobufTests/Protos Tests/ProtobufTests/Generated KindsTypes "Every kind of field."
 generate Tests/Benchmarks/Protos Tests/Benchmarks/Protobuf/Generated BenchmarkTypes "The part of Envoy's API that is measured."

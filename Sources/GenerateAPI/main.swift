@@ -19,7 +19,7 @@ try? FileManager.default.removeItem(at: folder)
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 let sizes = Sizes(model.files)
 for file in model.files {
-    let name = file.name.split(separator: "/").suffix(3).joined(separator: ".").replacingOccurrences(of: ".proto", with: ".pb.swift")
+    let name = file.name.dropLast(".proto".count).split(separator: "/").suffix(3).joined(separator: ".") + ".pb.swift"
     let source = SwiftWriter.source(of: file, names: model.names, sizes: sizes, table: arguments[1])
     try Data(source.utf8).write(to: folder.appendingPathComponent(name))
 }

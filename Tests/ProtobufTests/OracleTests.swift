@@ -1,5 +1,6 @@
 // The oracle: Python's protobuf makes random messages of every generated type and judges what we make of them.
 
+import EnvoyAPI
 import Foundation
 import IstioAPI
 import KubernetesAPI
@@ -10,7 +11,7 @@ import Testing
     /// Where the sources of the package are.
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    static let tables = [IstioTypes.types, KubernetesTypes.types, KindsTypes.types]
+    static let tables = [EnvoyAPITypes.types, IstioTypes.types, KubernetesTypes.types, KindsTypes.types]
 
     /// Why the oracle cannot be asked, or nil.
     static let absence: String? = {
@@ -29,13 +30,17 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
 
         var sets: [String] = []
-        for protos in ["Sources/IstioAPI/protos", "Sources/KubernetesAPI/protos", "Tests/ProtobufTests/Protos"] {
+        let modules = [
+            ("EnvoyAPI", "Sources/EnvoyAPI/protos"), ("IstioAPI", "Sources/IstioAPI/protos"),
+            ("KubernetesAPI", "Sources/KubernetesAPI/protos"), ("ProtobufTests", "Tests/ProtobufTests/Protos"),
+        ]
+        for (module, protos) in modules {
             let base = Self.root.appendingPathComponent(protos).resolvingSymlinksInPath()
             let files = try FileManager.default.subpathsOfDirectory(atPath: base.path).filter { $0.hasSuffix(".proto") }.sorted()
             let set = folder.appendingPathComponent("\(sets.count).pb").path
             let options = Self.root.appendingPathComponent("Sources/Protobuf/protos").path
             #expect(Self.run("protoc", ["-I", base.path, "-I", options, "--include_imports", "-o", set] + files) != nil)
-            sets.append(set)
+            sets.append("\(module)=\(set)")
         }
 
         let oracle = Process()

@@ -6,47 +6,26 @@ import Protobuf
 extension Kinds {
     /// Fields without presence.
     public struct Plain: Message {
-        ///
         public var ofDouble: Double = 0
-        ///
         public var ofFloat: Float = 0
-        ///
         public var ofInt32: Int32 = 0
-        ///
         public var ofInt64: Int64 = 0
-        ///
         public var ofUint32: UInt32 = 0
-        ///
         public var ofUint64: UInt64 = 0
-        ///
         public var ofSint32: Int32 = 0
-        ///
         public var ofSint64: Int64 = 0
-        ///
         public var ofFixed32: UInt32 = 0
-        ///
         public var ofFixed64: UInt64 = 0
-        ///
         public var ofSfixed32: Int32 = 0
-        ///
         public var ofSfixed64: Int64 = 0
-        ///
         public var ofBool: Bool = false
-        ///
         public var ofString: String = ""
-        ///
         public var ofBytes: [UInt8] = []
-        ///
         public var ofEnum: Kinds.Color = Kinds.Color(rawValue: 0)
-        ///
         @Sub public var ofMessage: Kinds.Plain
-        ///
         public var farAway: Int32 = 0
-        ///
         public var renamed: String = ""
-        ///
         public var `class`: Int32 = 0
-        ///
         public var schema_: String = ""
         public var unknownFields = UnknownFields()
 
@@ -109,39 +88,22 @@ extension Kinds {
 
     /// Fields with presence.
     public struct Present: Message {
-        ///
         public var ofDouble: Double?
-        ///
         public var ofFloat: Float?
-        ///
         public var ofInt32: Int32?
-        ///
         public var ofInt64: Int64?
-        ///
         public var ofUint32: UInt32?
-        ///
         public var ofUint64: UInt64?
-        ///
         public var ofSint32: Int32?
-        ///
         public var ofSint64: Int64?
-        ///
         public var ofFixed32: UInt32?
-        ///
         public var ofFixed64: UInt64?
-        ///
         public var ofSfixed32: Int32?
-        ///
         public var ofSfixed64: Int64?
-        ///
         public var ofBool: Bool?
-        ///
         public var ofString: String?
-        ///
         public var ofBytes: [UInt8]?
-        ///
         public var ofEnum: Kinds.Color?
-        ///
         @Sub public var ofMessage: Kinds.Plain
         public var unknownFields = UnknownFields()
 
@@ -196,67 +158,36 @@ extension Kinds {
 
     /// Lists; those of numbers are packed unless it says otherwise.
     public struct Lists: Message {
-        ///
         public var ofDouble: [Double] = []
-        ///
         public var ofFloat: [Float] = []
-        ///
         public var ofInt32: [Int32] = []
-        ///
         public var ofInt64: [Int64] = []
-        ///
         public var ofUint32: [UInt32] = []
-        ///
         public var ofUint64: [UInt64] = []
-        ///
         public var ofSint32: [Int32] = []
-        ///
         public var ofSint64: [Int64] = []
-        ///
         public var ofFixed32: [UInt32] = []
-        ///
         public var ofFixed64: [UInt64] = []
-        ///
         public var ofSfixed32: [Int32] = []
-        ///
         public var ofSfixed64: [Int64] = []
-        ///
         public var ofBool: [Bool] = []
-        ///
         public var ofString: [String] = []
-        ///
         public var ofBytes: [[UInt8]] = []
-        ///
         public var ofEnum: [Kinds.Color] = []
-        ///
         public var ofMessage: [Kinds.Plain] = []
-        ///
         public var singleDouble: [Double] = []
-        ///
         public var singleFloat: [Float] = []
-        ///
         public var singleInt32: [Int32] = []
-        ///
         public var singleInt64: [Int64] = []
-        ///
         public var singleUint32: [UInt32] = []
-        ///
         public var singleUint64: [UInt64] = []
-        ///
         public var singleSint32: [Int32] = []
-        ///
         public var singleSint64: [Int64] = []
-        ///
         public var singleFixed32: [UInt32] = []
-        ///
         public var singleFixed64: [UInt64] = []
-        ///
         public var singleSfixed32: [Int32] = []
-        ///
         public var singleSfixed64: [Int64] = []
-        ///
         public var singleBool: [Bool] = []
-        ///
         public var singleEnum: [Kinds.Color] = []
         public var unknownFields = UnknownFields()
 
@@ -346,7 +277,6 @@ extension Kinds {
         public var first: First?
         /// Which of `secondText`, `secondSmall` is given, if any.
         public var second: Second?
-        ///
         public var last: String = ""
         public var unknownFields = UnknownFields()
 
@@ -512,69 +442,41 @@ extension Kinds {
         }
 
         public enum First: Sendable {
-            ///
             case firstDouble(Double)
-            ///
             case firstFloat(Float)
-            ///
             case firstInt32(Int32)
-            ///
             case firstInt64(Int64)
-            ///
             case firstUint32(UInt32)
-            ///
             case firstUint64(UInt64)
-            ///
             case firstSint32(Int32)
-            ///
             case firstSint64(Int64)
-            ///
             case firstFixed32(UInt32)
-            ///
             case firstFixed64(UInt64)
-            ///
             case firstSfixed32(Int32)
-            ///
             case firstSfixed64(Int64)
-            ///
             case firstBool(Bool)
-            ///
             case firstString(String)
-            ///
             case firstBytes([UInt8])
-            ///
             case firstEnum(Kinds.Color)
-            ///
             indirect case firstMessage(Kinds.Plain)
-            ///
             case firstDuration(Duration)
-            ///
             case firstStruct(Struct)
-            ///
             case firstValue(Value)
-            ///
             case firstWrapper(UInt32)
-            ///
             case firstAny(AnyMessage)
-            ///
             case firstList([Value])
-            ///
             indirect case firstSelf(Kinds.Choices)
         }
 
         public enum Second: Sendable {
-            ///
             case secondText(String)
-            ///
             case secondSmall(Kinds.Small)
         }
     }
 
     /// Small enough to lie in its one-of in place.
     public struct Small: Message {
-        ///
         public var name: String = ""
-        ///
         public var names: [String] = []
         public var unknownFields = UnknownFields()
 
@@ -599,73 +501,39 @@ extension Kinds {
 
     /// Maps with each kind of key and of value.
     public struct Maps: Message {
-        ///
         public var byInt32: [Int32: String] = .init()
-        ///
         public var byInt64: [Int64: String] = .init()
-        ///
         public var byUint32: [UInt32: String] = .init()
-        ///
         public var byUint64: [UInt64: String] = .init()
-        ///
         public var bySint32: [Int32: String] = .init()
-        ///
         public var bySint64: [Int64: String] = .init()
-        ///
         public var byFixed32: [UInt32: String] = .init()
-        ///
         public var byFixed64: [UInt64: String] = .init()
-        ///
         public var bySfixed32: [Int32: String] = .init()
-        ///
         public var bySfixed64: [Int64: String] = .init()
-        ///
         public var byBool: [Bool: String] = .init()
-        ///
         public var byString: [String: String] = .init()
-        ///
         public var toDouble: [String: Double] = .init()
-        ///
         public var toFloat: [String: Float] = .init()
-        ///
         public var toInt32: [String: Int32] = .init()
-        ///
         public var toInt64: [String: Int64] = .init()
-        ///
         public var toUint32: [String: UInt32] = .init()
-        ///
         public var toUint64: [String: UInt64] = .init()
-        ///
         public var toSint32: [String: Int32] = .init()
-        ///
         public var toSint64: [String: Int64] = .init()
-        ///
         public var toFixed32: [String: UInt32] = .init()
-        ///
         public var toFixed64: [String: UInt64] = .init()
-        ///
         public var toSfixed32: [String: Int32] = .init()
-        ///
         public var toSfixed64: [String: Int64] = .init()
-        ///
         public var toBool: [String: Bool] = .init()
-        ///
         public var toString: [String: String] = .init()
-        ///
         public var toBytes: [String: [UInt8]] = .init()
-        ///
         public var toEnum: [String: Kinds.Color] = .init()
-        ///
         public var toMessage: [Bool: Kinds.Plain] = .init()
-        ///
         public var toStruct: [String: Struct] = .init()
-        ///
         public var toValue: [String: Value] = .init()
-        ///
         public var toDuration: [String: Duration] = .init()
-        ///
         public var toWrapper: [String: Bool] = .init()
-        ///
         public var toAny: [Int32: AnyMessage] = .init()
         public var unknownFields = UnknownFields()
 
@@ -754,71 +622,38 @@ extension Kinds {
 
     /// Types that have a JSON form of their own.
     public struct WellKnown: Message {
-        ///
         public var duration: Duration?
-        ///
         public var timestamp: Timestamp?
-        ///
         public var `struct`: Struct?
-        ///
         public var value: Value?
-        ///
         public var list: [Value]?
-        ///
         @Sub public var any: AnyMessage
-        ///
         @Sub public var mask: FieldMask
-        ///
         public var null: NullValue = NullValue(rawValue: 0)
-        ///
         public var ofDouble: Double?
-        ///
         public var ofFloat: Float?
-        ///
         public var ofInt32: Int32?
-        ///
         public var ofInt64: Int64?
-        ///
         public var ofUint32: UInt32?
-        ///
         public var ofUint64: UInt64?
-        ///
         public var ofBool: Bool?
-        ///
         public var ofString: String?
-        ///
         public var ofBytes: [UInt8]?
-        ///
         public var durations: [Duration] = []
-        ///
         public var timestamps: [Timestamp] = []
-        ///
         public var structs: [Struct] = []
-        ///
         public var values: [Value] = []
-        ///
         public var lists: [[Value]] = []
-        ///
         public var anys: [AnyMessage] = []
-        ///
         public var masks: [FieldMask] = []
-        ///
         public var listOfDouble: [Double] = []
-        ///
         public var listOfFloat: [Float] = []
-        ///
         public var listOfInt32: [Int32] = []
-        ///
         public var listOfInt64: [Int64] = []
-        ///
         public var listOfUint32: [UInt32] = []
-        ///
         public var listOfUint64: [UInt64] = []
-        ///
         public var listOfBool: [Bool] = []
-        ///
         public var listOfString: [String] = []
-        ///
         public var listOfBytes: [[UInt8]] = []
         public var unknownFields = UnknownFields()
 
@@ -919,17 +754,12 @@ extension Kinds {
         }
     }
 
-    ///
     public struct Color: Enumeration {
         public let rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
-        ///
         public static var unspecified: Self { Self(rawValue: 0) }
-        ///
         public static var red: Self { Self(rawValue: 1) }
-        ///
         public static var green: Self { Self(rawValue: 2) }
-        ///
         public static var negative: Self { Self(rawValue: -7) }
     }
 }

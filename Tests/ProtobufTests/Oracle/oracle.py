@@ -1,6 +1,6 @@
 """The other implementation: Python's protobuf judges what the Swift side makes of random messages.
 
-    oracle.py SEED MESSAGES_PER_TYPE DESCRIPTOR_SET...
+    oracle.py SEED MESSAGES_PER_TYPE MODULE=DESCRIPTOR_SET...
 
 Speaks to the test over its standard streams. A request: length (four bytes, little endian), an operation (one letter), then
 three parts with a length each: the Swift type, and one or two payloads. An answer: length, 0 or 1 (an error), payload.
@@ -18,15 +18,14 @@ from google.protobuf import any_pb2, duration_pb2, field_mask_pb2, struct_pb2, t
 
 pool = descriptor_pool.DescriptorPool()
 swift_names = {}
-MODULES = {"istio": "IstioAPI", "meshctl": "KubernetesAPI", "kinds": "ProtobufTests"}
 INT_OR_STRING = "meshctl.kubernetes.IntOrString"
 failures = []
 checks = 0
 
 
-def read_types(paths):
+def read_types(sets):
     names = []
-    for path in paths:
+    for module, path in (item.split("=", 1) for item in sets):
         with open(path, "rb") as file:
             files = descriptor_pb2.FileDescriptorSet.FromString(file.read()).file
         for entry in files:
@@ -37,9 +36,8 @@ def read_types(paths):
                 pool.AddSerializedFile(entry.SerializeToString())
             # Extension 50001 of the file's options is the Swift namespace.
             namespace = re.search(rb"\x8a\xb5\x18.(\w+)", entry.options.SerializeToString(), re.DOTALL)
-            if namespace is None or entry.package.split(".")[0] not in MODULES or entry.name == "meshctl/options.proto":
+            if namespace is None:
                 continue
-            module = MODULES[entry.package.split(".")[0]]
 
             def walk(message, scope, mangled):
                 if message.options.map_entry:

@@ -8,63 +8,34 @@ extension EnvoyCluster {
     public struct Cluster: Message {
         /// Which of `type` is given, if any.
         public var clusterDiscoveryType: ClusterDiscoveryType?
-        ///
         public var name: String = ""
-        ///
         @Sub public var edsClusterConfig: EnvoyCluster.Cluster.EdsClusterConfig
-        ///
         public var connectTimeout: Duration?
-        ///
         public var perConnectionBufferLimitBytes: UInt32?
-        ///
         public var lbPolicy: EnvoyCluster.Cluster.LbPolicy = EnvoyCluster.Cluster.LbPolicy(rawValue: 0)
-        ///
         public var maxRequestsPerConnection: UInt32?
-        ///
         @Sub public var circuitBreakers: EnvoyCluster.CircuitBreakers
-        ///
         public var dnsRefreshRate: Duration?
-        ///
         public var dnsLookupFamily: EnvoyCluster.Cluster.DnsLookupFamily = EnvoyCluster.Cluster.DnsLookupFamily(rawValue: 0)
-        ///
         public var dnsResolvers: [EnvoyCore.Address] = []
-        ///
         @Sub public var outlierDetection: EnvoyCluster.OutlierDetection
-        ///
         public var cleanupInterval: Duration?
-        ///
         @Sub public var transportSocket: EnvoyCore.TransportSocket
-        ///
         @Sub public var metadata: EnvoyCore.Metadata
-        ///
         public var protocolSelection: EnvoyCluster.Cluster.ClusterProtocolSelection = EnvoyCluster.Cluster.ClusterProtocolSelection(rawValue: 0)
-        ///
         @Sub public var commonLbConfig: EnvoyCluster.Cluster.CommonLbConfig
-        ///
         public var altStatName: String = ""
-        ///
         public var closeConnectionsOnHostHealthFailure: Bool = false
-        ///
         public var ignoreHealthOnHostRemoval: Bool = false
-        ///
         @Sub public var loadAssignment: EnvoyEndpoint.ClusterLoadAssignment
-        ///
         public var typedExtensionProtocolOptions: [String: AnyMessage] = .init()
-        ///
         public var respectDnsTtl: Bool = false
-        ///
         @Sub public var lrsServer: EnvoyCore.ConfigSource
-        ///
         public var useTcpForDnsLookups: Bool = false
-        ///
         public var trackTimeoutBudgets: Bool = false
-        ///
         public var connectionPoolPerDownstreamConnection: Bool = false
-        ///
         public var waitForWarmOnInit: Bool?
-        ///
         public var lrsReportEndpointMetrics: [String] = []
-        ///
         public var dnsJitter: Duration?
         public var unknownFields = UnknownFields()
 
@@ -149,15 +120,12 @@ extension EnvoyCluster {
         }
 
         public enum ClusterDiscoveryType: Sendable {
-            ///
             case type(EnvoyCluster.Cluster.DiscoveryType)
         }
 
         /// Where the endpoints come from.
         public struct EdsClusterConfig: Message {
-            ///
             @Sub public var edsConfig: EnvoyCore.ConfigSource
-            ///
             public var serviceName: String = ""
             public var unknownFields = UnknownFields()
 
@@ -182,13 +150,9 @@ extension EnvoyCluster {
 
         /// What all balancers share.
         public struct CommonLbConfig: Message {
-            ///
             @Sub public var healthyPanicThreshold: EnvoyType.Percent
-            ///
             public var updateMergeWindow: Duration?
-            ///
             public var ignoreNewHostsUntilFirstHc: Bool = false
-            ///
             public var closeConnectionsOnHostSetChange: Bool = false
             public var unknownFields = UnknownFields()
 
@@ -215,74 +179,49 @@ extension EnvoyCluster {
             }
         }
 
-        ///
         public struct ClusterProtocolSelection: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var useConfiguredProtocol: Self { Self(rawValue: 0) }
-            ///
             public static var useDownstreamProtocol: Self { Self(rawValue: 1) }
         }
 
-        ///
         public struct DiscoveryType: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var `static`: Self { Self(rawValue: 0) }
-            ///
             public static var strictDns: Self { Self(rawValue: 1) }
-            ///
             public static var logicalDns: Self { Self(rawValue: 2) }
-            ///
             public static var eds: Self { Self(rawValue: 3) }
-            ///
             public static var originalDst: Self { Self(rawValue: 4) }
         }
 
-        ///
         public struct DnsLookupFamily: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var auto: Self { Self(rawValue: 0) }
-            ///
             public static var v4Only: Self { Self(rawValue: 1) }
-            ///
             public static var v6Only: Self { Self(rawValue: 2) }
-            ///
             public static var v4Preferred: Self { Self(rawValue: 3) }
-            ///
             public static var all: Self { Self(rawValue: 4) }
         }
 
-        ///
         public struct LbPolicy: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var roundRobin: Self { Self(rawValue: 0) }
-            ///
             public static var leastRequest: Self { Self(rawValue: 1) }
-            ///
             public static var ringHash: Self { Self(rawValue: 2) }
-            ///
             public static var random: Self { Self(rawValue: 3) }
-            ///
             public static var maglev: Self { Self(rawValue: 5) }
-            ///
             public static var clusterProvided: Self { Self(rawValue: 6) }
-            ///
             public static var loadBalancingPolicyConfig: Self { Self(rawValue: 7) }
         }
     }
 
     /// Limits of use.
     public struct CircuitBreakers: Message {
-        ///
         public var thresholds: [EnvoyCluster.CircuitBreakers.Thresholds] = []
-        ///
         public var perHostThresholds: [EnvoyCluster.CircuitBreakers.Thresholds] = []
         public var unknownFields = UnknownFields()
 
@@ -306,19 +245,12 @@ extension EnvoyCluster {
 
         /// The limits of one priority.
         public struct Thresholds: Message {
-            ///
             public var priority: EnvoyCore.RoutingPriority = EnvoyCore.RoutingPriority(rawValue: 0)
-            ///
             public var maxConnections: UInt32?
-            ///
             public var maxPendingRequests: UInt32?
-            ///
             public var maxRequests: UInt32?
-            ///
             public var maxRetries: UInt32?
-            ///
             public var trackRemaining: Bool = false
-            ///
             public var maxConnectionPools: UInt32?
             public var unknownFields = UnknownFields()
 
@@ -354,53 +286,29 @@ extension EnvoyCluster {
 
     /// When an endpoint is ejected.
     public struct OutlierDetection: Message {
-        ///
         public var consecutive5xx: UInt32?
-        ///
         public var interval: Duration?
-        ///
         public var baseEjectionTime: Duration?
-        ///
         public var maxEjectionPercent: UInt32?
-        ///
         public var enforcingConsecutive5xx: UInt32?
-        ///
         public var enforcingSuccessRate: UInt32?
-        ///
         public var successRateMinimumHosts: UInt32?
-        ///
         public var successRateRequestVolume: UInt32?
-        ///
         public var successRateStdevFactor: UInt32?
-        ///
         public var consecutiveGatewayFailure: UInt32?
-        ///
         public var enforcingConsecutiveGatewayFailure: UInt32?
-        ///
         public var splitExternalLocalOriginErrors: Bool = false
-        ///
         public var consecutiveLocalOriginFailure: UInt32?
-        ///
         public var enforcingConsecutiveLocalOriginFailure: UInt32?
-        ///
         public var enforcingLocalOriginSuccessRate: UInt32?
-        ///
         public var failurePercentageThreshold: UInt32?
-        ///
         public var enforcingFailurePercentage: UInt32?
-        ///
         public var enforcingFailurePercentageLocalOrigin: UInt32?
-        ///
         public var failurePercentageMinimumHosts: UInt32?
-        ///
         public var failurePercentageRequestVolume: UInt32?
-        ///
         public var maxEjectionTime: Duration?
-        ///
         public var maxEjectionTimeJitter: Duration?
-        ///
         public var successfulActiveHealthCheckUnejectHost: Bool?
-        ///
         public var alwaysEjectOneHost: Bool?
         public var unknownFields = UnknownFields()
 

@@ -40,9 +40,7 @@ extension EnvoyCore {
         }
 
         public enum AddressChoice: Sendable {
-            ///
             case socketAddress(EnvoyCore.SocketAddress)
-            ///
             case pipe(EnvoyCore.Pipe)
         }
     }
@@ -51,15 +49,10 @@ extension EnvoyCore {
     public struct SocketAddress: Message {
         /// Which of `portValue`, `namedPort` is given, if any.
         public var portSpecifier: PortSpecifier?
-        ///
         public var `protocol`: EnvoyCore.SocketAddress.Protocol_ = EnvoyCore.SocketAddress.Protocol_(rawValue: 0)
-        ///
         public var address: String = ""
-        ///
         public var resolverName: String = ""
-        ///
         public var ipv4Compat: Bool = false
-        ///
         public var networkNamespaceFilepath: String = ""
         public var unknownFields = UnknownFields()
 
@@ -101,28 +94,21 @@ extension EnvoyCore {
         }
 
         public enum PortSpecifier: Sendable {
-            ///
             case portValue(UInt32)
-            ///
             case namedPort(String)
         }
 
-        ///
         public struct Protocol_: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var tcp: Self { Self(rawValue: 0) }
-            ///
             public static var udp: Self { Self(rawValue: 1) }
         }
     }
 
     /// A Unix socket.
     public struct Pipe: Message {
-        ///
         public var path: String = ""
-        ///
         public var mode: UInt32 = 0
         public var unknownFields = UnknownFields()
 
@@ -147,11 +133,8 @@ extension EnvoyCore {
 
     /// Where something runs.
     public struct Locality: Message {
-        ///
         public var region: String = ""
-        ///
         public var zone: String = ""
-        ///
         public var subZone: String = ""
         public var unknownFields = UnknownFields()
 
@@ -178,9 +161,7 @@ extension EnvoyCore {
 
     /// What filters know of a thing, by filter.
     public struct Metadata: Message {
-        ///
         public var filterMetadata: [String: Struct] = .init()
-        ///
         public var typedFilterMetadata: [String: AnyMessage] = .init()
         public var unknownFields = UnknownFields()
 
@@ -205,11 +186,8 @@ extension EnvoyCore {
 
     /// A header.
     public struct HeaderValue: Message {
-        ///
         public var key: String = ""
-        ///
         public var value: String = ""
-        ///
         public var rawValue: [UInt8] = []
         public var unknownFields = UnknownFields()
 
@@ -236,13 +214,9 @@ extension EnvoyCore {
 
     /// A header to add, and how.
     public struct HeaderValueOption: Message {
-        ///
         @Sub public var header: EnvoyCore.HeaderValue
-        ///
         public var append: Bool?
-        ///
         public var appendAction: EnvoyCore.HeaderValueOption.HeaderAppendAction = EnvoyCore.HeaderValueOption.HeaderAppendAction(rawValue: 0)
-        ///
         public var keepEmptyValue: Bool = false
         public var unknownFields = UnknownFields()
 
@@ -268,17 +242,12 @@ extension EnvoyCore {
             }
         }
 
-        ///
         public struct HeaderAppendAction: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var appendIfExistsOrAdd: Self { Self(rawValue: 0) }
-            ///
             public static var addIfAbsent: Self { Self(rawValue: 1) }
-            ///
             public static var overwriteIfExistsOrAdd: Self { Self(rawValue: 2) }
-            ///
             public static var overwriteIfExists: Self { Self(rawValue: 3) }
         }
     }
@@ -287,9 +256,7 @@ extension EnvoyCore {
     public struct ConfigSource: Message {
         /// Which of `path`, `ads` is given, if any.
         public var configSourceSpecifier: ConfigSourceSpecifier?
-        ///
         public var initialFetchTimeout: Duration?
-        ///
         public var resourceApiVersion: EnvoyCore.ApiVersion = EnvoyCore.ApiVersion(rawValue: 0)
         public var unknownFields = UnknownFields()
 
@@ -326,9 +293,7 @@ extension EnvoyCore {
         }
 
         public enum ConfigSourceSpecifier: Sendable {
-            ///
             case path(String)
-            ///
             case ads(EnvoyCore.AggregatedConfigSource)
         }
     }
@@ -353,7 +318,6 @@ extension EnvoyCore {
     public struct TransportSocket: Message {
         /// Which of `typedConfig` is given, if any.
         public var configType: ConfigType?
-        ///
         public var name: String = ""
         public var unknownFields = UnknownFields()
 
@@ -383,16 +347,13 @@ extension EnvoyCore {
         }
 
         public enum ConfigType: Sendable {
-            ///
             case typedConfig(AnyMessage)
         }
     }
 
     /// A share that a key of the runtime may change.
     public struct RuntimeFractionalPercent: Message {
-        ///
         @Sub public var defaultValue: EnvoyType.FractionalPercent
-        ///
         public var runtimeKey: String = ""
         public var unknownFields = UnknownFields()
 
@@ -415,43 +376,29 @@ extension EnvoyCore {
         }
     }
 
-    ///
     public struct ApiVersion: Enumeration {
         public let rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
-        ///
         public static var auto: Self { Self(rawValue: 0) }
-        ///
         public static var v2: Self { Self(rawValue: 1) }
-        ///
         public static var v3: Self { Self(rawValue: 2) }
     }
 
-    ///
     public struct HealthStatus: Enumeration {
         public let rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
-        ///
         public static var unknown: Self { Self(rawValue: 0) }
-        ///
         public static var healthy: Self { Self(rawValue: 1) }
-        ///
         public static var unhealthy: Self { Self(rawValue: 2) }
-        ///
         public static var draining: Self { Self(rawValue: 3) }
-        ///
         public static var timeout: Self { Self(rawValue: 4) }
-        ///
         public static var degraded: Self { Self(rawValue: 5) }
     }
 
-    ///
     public struct RoutingPriority: Enumeration {
         public let rawValue: Int32
         public init(rawValue: Int32) { self.rawValue = rawValue }
-        ///
         public static var `default`: Self { Self(rawValue: 0) }
-        ///
         public static var high: Self { Self(rawValue: 1) }
     }
 }

@@ -6,11 +6,8 @@ import Protobuf
 extension EnvoyEndpoint {
     /// The endpoints of a cluster.
     public struct ClusterLoadAssignment: Message {
-        ///
         public var clusterName: String = ""
-        ///
         public var endpoints: [EnvoyEndpoint.LocalityLbEndpoints] = []
-        ///
         public var namedEndpoints: [String: EnvoyEndpoint.Endpoint] = .init()
         public var unknownFields = UnknownFields()
 
@@ -37,17 +34,11 @@ extension EnvoyEndpoint {
 
     /// The endpoints of one locality.
     public struct LocalityLbEndpoints: Message {
-        ///
         @Sub public var locality: EnvoyCore.Locality
-        ///
         public var lbEndpoints: [EnvoyEndpoint.LbEndpoint] = []
-        ///
         public var loadBalancingWeight: UInt32?
-        ///
         public var priority: UInt32 = 0
-        ///
         public var proximity: UInt32?
-        ///
         @Sub public var metadata: EnvoyCore.Metadata
         public var unknownFields = UnknownFields()
 
@@ -82,11 +73,8 @@ extension EnvoyEndpoint {
     public struct LbEndpoint: Message {
         /// Which of `endpoint`, `endpointName` is given, if any.
         public var hostIdentifier: HostIdentifier?
-        ///
         public var healthStatus: EnvoyCore.HealthStatus = EnvoyCore.HealthStatus(rawValue: 0)
-        ///
         @Sub public var metadata: EnvoyCore.Metadata
-        ///
         public var loadBalancingWeight: UInt32?
         public var unknownFields = UnknownFields()
 
@@ -125,18 +113,14 @@ extension EnvoyEndpoint {
         }
 
         public enum HostIdentifier: Sendable {
-            ///
             case endpoint(EnvoyEndpoint.Endpoint)
-            ///
             case endpointName(String)
         }
     }
 
     /// An address with its name.
     public struct Endpoint: Message {
-        ///
         @Sub public var address: EnvoyCore.Address
-        ///
         public var hostname: String = ""
         public var unknownFields = UnknownFields()
 

@@ -8,7 +8,6 @@ extension EnvoyMatcher {
     public struct StringMatcher: Message {
         /// Which of `exact`, `prefix`, `suffix`, `safeRegex`, `contains` is given, if any.
         public var matchPattern: MatchPattern?
-        ///
         public var ignoreCase: Bool = false
         public var unknownFields = UnknownFields()
 
@@ -58,22 +57,16 @@ extension EnvoyMatcher {
         }
 
         public enum MatchPattern: Sendable {
-            ///
             case exact(String)
-            ///
             case prefix(String)
-            ///
             case suffix(String)
-            ///
             case safeRegex(EnvoyMatcher.RegexMatcher)
-            ///
             case contains(String)
         }
     }
 
     /// A regular expression.
     public struct RegexMatcher: Message {
-        ///
         public var regex: String = ""
         public var unknownFields = UnknownFields()
 

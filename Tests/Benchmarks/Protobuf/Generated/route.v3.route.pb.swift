@@ -6,35 +6,20 @@ import Protobuf
 extension EnvoyRoute {
     /// Virtual hosts by domain.
     public struct RouteConfiguration: Message {
-        ///
         public var name: String = ""
-        ///
         public var virtualHosts: [EnvoyRoute.VirtualHost] = []
-        ///
         public var internalOnlyHeaders: [String] = []
-        ///
         public var responseHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-        ///
         public var responseHeadersToRemove: [String] = []
-        ///
         public var requestHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-        ///
         public var validateClusters: Bool?
-        ///
         public var requestHeadersToRemove: [String] = []
-        ///
         public var mostSpecificHeaderMutationsWins: Bool = false
-        ///
         public var maxDirectResponseBodySizeBytes: UInt32?
-        ///
         public var ignorePortInHostMatching: Bool = false
-        ///
         public var ignorePathParametersInPathMatching: Bool = false
-        ///
         public var typedPerFilterConfig: [String: AnyMessage] = .init()
-        ///
         @Sub public var metadata: EnvoyCore.Metadata
-        ///
         public var vhostHeader: String = ""
         public var unknownFields = UnknownFields()
 
@@ -85,39 +70,22 @@ extension EnvoyRoute {
 
     /// The routes of some domains.
     public struct VirtualHost: Message {
-        ///
         public var name: String = ""
-        ///
         public var domains: [String] = []
-        ///
         public var routes: [EnvoyRoute.Route] = []
-        ///
         public var requireTls: EnvoyRoute.VirtualHost.TlsRequirementType = EnvoyRoute.VirtualHost.TlsRequirementType(rawValue: 0)
-        ///
         public var requestHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-        ///
         public var responseHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-        ///
         public var responseHeadersToRemove: [String] = []
-        ///
         public var requestHeadersToRemove: [String] = []
-        ///
         public var includeRequestAttemptCount: Bool = false
-        ///
         public var typedPerFilterConfig: [String: AnyMessage] = .init()
-        ///
         @Sub public var retryPolicy: EnvoyRoute.RetryPolicy
-        ///
         public var perRequestBufferLimitBytes: UInt32?
-        ///
         public var includeAttemptCountInResponse: Bool = false
-        ///
         @Sub public var retryPolicyTypedConfig: AnyMessage
-        ///
         public var includeIsTimeoutRetryHeader: Bool = false
-        ///
         @Sub public var metadata: EnvoyCore.Metadata
-        ///
         public var requestBodyBufferLimit: UInt64?
         public var unknownFields = UnknownFields()
 
@@ -169,15 +137,11 @@ extension EnvoyRoute {
             }
         }
 
-        ///
         public struct TlsRequirementType: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var `none`: Self { Self(rawValue: 0) }
-            ///
             public static var externalOnly: Self { Self(rawValue: 1) }
-            ///
             public static var all: Self { Self(rawValue: 2) }
         }
     }
@@ -186,29 +150,17 @@ extension EnvoyRoute {
     public struct Route: Message {
         /// Which of `route`, `redirect`, `directResponse` is given, if any.
         public var action: Action?
-        ///
         @Sub public var match: EnvoyRoute.RouteMatch
-        ///
         @Sub public var metadata: EnvoyCore.Metadata
-        ///
         @Sub public var decorator: EnvoyRoute.Decorator
-        ///
         public var requestHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-        ///
         public var responseHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-        ///
         public var responseHeadersToRemove: [String] = []
-        ///
         public var requestHeadersToRemove: [String] = []
-        ///
         public var typedPerFilterConfig: [String: AnyMessage] = .init()
-        ///
         public var name: String = ""
-        ///
         public var perRequestBufferLimitBytes: UInt32?
-        ///
         public var statPrefix: String = ""
-        ///
         public var requestBodyBufferLimit: UInt64?
         public var unknownFields = UnknownFields()
 
@@ -272,11 +224,8 @@ extension EnvoyRoute {
         }
 
         public enum Action: Sendable {
-            ///
             indirect case route(EnvoyRoute.RouteAction)
-            ///
             case redirect(EnvoyRoute.RedirectAction)
-            ///
             case directResponse(EnvoyRoute.DirectResponseAction)
         }
     }
@@ -285,13 +234,9 @@ extension EnvoyRoute {
     public struct RouteMatch: Message {
         /// Which of `prefix`, `path`, `safeRegex`, `pathSeparatedPrefix` is given, if any.
         public var pathSpecifier: PathSpecifier?
-        ///
         public var caseSensitive: Bool?
-        ///
         public var headers: [EnvoyRoute.HeaderMatcher] = []
-        ///
         public var queryParameters: [EnvoyRoute.QueryParameterMatcher] = []
-        ///
         @Sub public var runtimeFraction: EnvoyCore.RuntimeFractionalPercent
         public var unknownFields = UnknownFields()
 
@@ -342,13 +287,9 @@ extension EnvoyRoute {
         }
 
         public enum PathSpecifier: Sendable {
-            ///
             case prefix(String)
-            ///
             case path(String)
-            ///
             case safeRegex(EnvoyMatcher.RegexMatcher)
-            ///
             case pathSeparatedPrefix(String)
         }
     }
@@ -359,37 +300,21 @@ extension EnvoyRoute {
         public var clusterSpecifier: ClusterSpecifier?
         /// Which of `hostRewriteLiteral`, `autoHostRewrite`, `hostRewriteHeader`, `hostRewrite` is given, if any.
         public var hostRewriteSpecifier: HostRewriteSpecifier?
-        ///
         @Sub public var metadataMatch: EnvoyCore.Metadata
-        ///
         public var prefixRewrite: String = ""
-        ///
         public var timeout: Duration?
-        ///
         @Sub public var retryPolicy: EnvoyRoute.RetryPolicy
-        ///
         public var priority: EnvoyCore.RoutingPriority = EnvoyCore.RoutingPriority(rawValue: 0)
-        ///
         public var includeVhRateLimits: Bool?
-        ///
         public var clusterNotFoundResponseCode: EnvoyRoute.RouteAction.ClusterNotFoundResponseCode = EnvoyRoute.RouteAction.ClusterNotFoundResponseCode(rawValue: 0)
-        ///
         public var maxGrpcTimeout: Duration?
-        ///
         public var idleTimeout: Duration?
-        ///
         public var internalRedirectAction: EnvoyRoute.RouteAction.InternalRedirectAction = EnvoyRoute.RouteAction.InternalRedirectAction(rawValue: 0)
-        ///
         public var grpcTimeoutOffset: Duration?
-        ///
         public var maxInternalRedirects: UInt32?
-        ///
         @Sub public var retryPolicyTypedConfig: AnyMessage
-        ///
         public var appendXForwardedHost: Bool = false
-        ///
         public var flushTimeout: Duration?
-        ///
         public var pathRewrite: String = ""
         public var unknownFields = UnknownFields()
 
@@ -488,46 +413,31 @@ extension EnvoyRoute {
         }
 
         public enum ClusterSpecifier: Sendable {
-            ///
             case cluster(String)
-            ///
             case clusterHeader(String)
-            ///
             case weightedClusters(EnvoyRoute.WeightedCluster)
-            ///
             case clusterSpecifierPlugin(String)
         }
 
         public enum HostRewriteSpecifier: Sendable {
-            ///
             case hostRewriteLiteral(String)
-            ///
             case autoHostRewrite(Bool)
-            ///
             case hostRewriteHeader(String)
-            ///
             case hostRewrite(String)
         }
 
-        ///
         public struct ClusterNotFoundResponseCode: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var serviceUnavailable: Self { Self(rawValue: 0) }
-            ///
             public static var notFound: Self { Self(rawValue: 1) }
-            ///
             public static var internalServerError: Self { Self(rawValue: 2) }
         }
 
-        ///
         public struct InternalRedirectAction: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var passThroughInternalRedirect: Self { Self(rawValue: 0) }
-            ///
             public static var handleInternalRedirect: Self { Self(rawValue: 1) }
         }
     }
@@ -536,11 +446,8 @@ extension EnvoyRoute {
     public struct WeightedCluster: Message {
         /// Which of `headerName`, `useHashPolicy` is given, if any.
         public var randomValueSpecifier: RandomValueSpecifier?
-        ///
         public var clusters: [EnvoyRoute.WeightedCluster.ClusterWeight] = []
-        ///
         public var runtimeKeyPrefix: String = ""
-        ///
         public var totalWeight: UInt32?
         public var unknownFields = UnknownFields()
 
@@ -579,9 +486,7 @@ extension EnvoyRoute {
         }
 
         public enum RandomValueSpecifier: Sendable {
-            ///
             case headerName(String)
-            ///
             case useHashPolicy(Bool)
         }
 
@@ -589,23 +494,14 @@ extension EnvoyRoute {
         public struct ClusterWeight: Message {
             /// Which of `hostRewriteLiteral` is given, if any.
             public var hostRewriteSpecifier: HostRewriteSpecifier?
-            ///
             public var name: String = ""
-            ///
             public var weight: UInt32?
-            ///
             @Sub public var metadataMatch: EnvoyCore.Metadata
-            ///
             public var requestHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-            ///
             public var responseHeadersToAdd: [EnvoyCore.HeaderValueOption] = []
-            ///
             public var responseHeadersToRemove: [String] = []
-            ///
             public var requestHeadersToRemove: [String] = []
-            ///
             public var typedPerFilterConfig: [String: AnyMessage] = .init()
-            ///
             public var clusterHeader: String = ""
             public var unknownFields = UnknownFields()
 
@@ -650,7 +546,6 @@ extension EnvoyRoute {
             }
 
             public enum HostRewriteSpecifier: Sendable {
-                ///
                 case hostRewriteLiteral(String)
             }
         }
@@ -661,11 +556,8 @@ extension EnvoyRoute {
         /// Which of `exactMatch`, `rangeMatch`, `presentMatch`, `prefixMatch`, `suffixMatch`, `safeRegexMatch`,
         /// `containsMatch`, `stringMatch` is given, if any.
         public var headerMatchSpecifier: HeaderMatchSpecifier?
-        ///
         public var name: String = ""
-        ///
         public var invertMatch: Bool = false
-        ///
         public var treatMissingHeaderAsEmpty: Bool = false
         public var unknownFields = UnknownFields()
 
@@ -736,21 +628,13 @@ extension EnvoyRoute {
         }
 
         public enum HeaderMatchSpecifier: Sendable {
-            ///
             case exactMatch(String)
-            ///
             case rangeMatch(EnvoyType.Int64Range)
-            ///
             case presentMatch(Bool)
-            ///
             case prefixMatch(String)
-            ///
             case suffixMatch(String)
-            ///
             case safeRegexMatch(EnvoyMatcher.RegexMatcher)
-            ///
             case containsMatch(String)
-            ///
             case stringMatch(EnvoyMatcher.StringMatcher)
         }
     }
@@ -759,7 +643,6 @@ extension EnvoyRoute {
     public struct QueryParameterMatcher: Message {
         /// Which of `stringMatch`, `presentMatch` is given, if any.
         public var queryParameterMatchSpecifier: QueryParameterMatchSpecifier?
-        ///
         public var name: String = ""
         public var unknownFields = UnknownFields()
 
@@ -794,32 +677,21 @@ extension EnvoyRoute {
         }
 
         public enum QueryParameterMatchSpecifier: Sendable {
-            ///
             case stringMatch(EnvoyMatcher.StringMatcher)
-            ///
             case presentMatch(Bool)
         }
     }
 
     /// When to try again.
     public struct RetryPolicy: Message {
-        ///
         public var retryOn: String = ""
-        ///
         public var numRetries: UInt32?
-        ///
         public var perTryTimeout: Duration?
-        ///
         public var hostSelectionRetryMaxAttempts: Int64 = 0
-        ///
         public var retriableStatusCodes: [UInt32] = []
-        ///
         @Sub public var retryBackOff: EnvoyRoute.RetryPolicy.RetryBackOff
-        ///
         public var retriableHeaders: [EnvoyRoute.HeaderMatcher] = []
-        ///
         public var retriableRequestHeaders: [EnvoyRoute.HeaderMatcher] = []
-        ///
         public var perTryIdleTimeout: Duration?
         public var unknownFields = UnknownFields()
 
@@ -857,9 +729,7 @@ extension EnvoyRoute {
 
         /// How long to wait before.
         public struct RetryBackOff: Message {
-            ///
             public var baseInterval: Duration?
-            ///
             public var maxInterval: Duration?
             public var unknownFields = UnknownFields()
 
@@ -885,9 +755,7 @@ extension EnvoyRoute {
 
     /// The name of the operation in traces.
     public struct Decorator: Message {
-        ///
         public var operation: String = ""
-        ///
         public var propagate: Bool?
         public var unknownFields = UnknownFields()
 
@@ -916,13 +784,9 @@ extension EnvoyRoute {
         public var pathRewriteSpecifier: PathRewriteSpecifier?
         /// Which of `httpsRedirect`, `schemeRedirect` is given, if any.
         public var schemeRewriteSpecifier: SchemeRewriteSpecifier?
-        ///
         public var hostRedirect: String = ""
-        ///
         public var responseCode: EnvoyRoute.RedirectAction.RedirectResponseCode = EnvoyRoute.RedirectAction.RedirectResponseCode(rawValue: 0)
-        ///
         public var stripQuery: Bool = false
-        ///
         public var portRedirect: UInt32 = 0
         public var unknownFields = UnknownFields()
 
@@ -975,39 +839,28 @@ extension EnvoyRoute {
         }
 
         public enum PathRewriteSpecifier: Sendable {
-            ///
             case pathRedirect(String)
-            ///
             case prefixRewrite(String)
         }
 
         public enum SchemeRewriteSpecifier: Sendable {
-            ///
             case httpsRedirect(Bool)
-            ///
             case schemeRedirect(String)
         }
 
-        ///
         public struct RedirectResponseCode: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var movedPermanently: Self { Self(rawValue: 0) }
-            ///
             public static var found: Self { Self(rawValue: 1) }
-            ///
             public static var seeOther: Self { Self(rawValue: 2) }
-            ///
             public static var temporaryRedirect: Self { Self(rawValue: 3) }
-            ///
             public static var permanentRedirect: Self { Self(rawValue: 4) }
         }
     }
 
     /// To answer at once.
     public struct DirectResponseAction: Message {
-        ///
         public var status: UInt32 = 0
         public var unknownFields = UnknownFields()
 

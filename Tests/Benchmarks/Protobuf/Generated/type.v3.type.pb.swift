@@ -6,9 +6,7 @@ import Protobuf
 extension EnvoyType {
     /// A share.
     public struct FractionalPercent: Message {
-        ///
         public var numerator: UInt32 = 0
-        ///
         public var denominator: EnvoyType.FractionalPercent.DenominatorType = EnvoyType.FractionalPercent.DenominatorType(rawValue: 0)
         public var unknownFields = UnknownFields()
 
@@ -30,24 +28,18 @@ extension EnvoyType {
             }
         }
 
-        ///
         public struct DenominatorType: Enumeration {
             public let rawValue: Int32
             public init(rawValue: Int32) { self.rawValue = rawValue }
-            ///
             public static var hundred: Self { Self(rawValue: 0) }
-            ///
             public static var tenThousand: Self { Self(rawValue: 1) }
-            ///
             public static var million: Self { Self(rawValue: 2) }
         }
     }
 
     /// A half-open range.
     public struct Int64Range: Message {
-        ///
         public var start: Int64 = 0
-        ///
         public var end: Int64 = 0
         public var unknownFields = UnknownFields()
 
@@ -72,7 +64,6 @@ extension EnvoyType {
 
     /// A share in percent.
     public struct Percent: Message {
-        ///
         public var value: Double = 0
         public var unknownFields = UnknownFields()
 
