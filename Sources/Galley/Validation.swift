@@ -26,6 +26,21 @@ public struct Judgement: Sendable {
     public let origin: Origin
     public let verdict: Verdict
     public let diagnostics: [Diagnostic]
+
+    /// What the walk made of it, when that was asked for and the kind is known.
+    let reading: Reading?
+}
+
+/// A resource as messages, for whoever wants the object beside the verdict.
+struct Reading {
+    let kind: Kind
+    let metadata: Kubernetes.ObjectMeta
+
+    /// Of the kind's type. Nil if the object has none of it, such as no `spec`.
+    var message: (any Message)?
+
+    /// The resource's root.
+    let node: Int
 }
 
 /// Judges one document after the other. Used by one thread; keeps memory and compiled expressions between documents.
@@ -33,8 +48,16 @@ public struct Validator: ~Copyable {
     private let options: ValidationOptions
     private var walker: SchemaWalker
 
-    public init(options: ValidationOptions = ValidationOptions()) {
+    /// Whether objects are wanted as messages, for a mesh to be made of: their status is then read too, and rules are
+    /// left out where no webhook of the mesh would apply any.
+    private let keepsReadings: Bool
+    private var reading: Reading?
+
+    public init(options: ValidationOptions = ValidationOptions()) { self.init(options: options, keepsReadings: false) }
+
+    init(options: ValidationOptions, keepsReadings: Bool) {
         self.options = options
+        self.keepsReadings = keepsReadings
         walker = SchemaWalker()
     }
 
@@ -55,21 +78,23 @@ public struct Validator: ~Copyable {
             judgements.append(
                 Judgement(
                     resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column), verdict: .skipped,
-                    diagnostics: report.diagnostics(file: file, damaged: [])))
+                    diagnostics: report.diagnostics(file: file, damaged: []), reading: nil))
             return
         }
         if document.kind(node) == .mapping, let items = document.value(of: "items", in: node), Self.isList(report.resource) {
             return list(document, items, file, &judgements)
         }
         walker.begin(document, report: report)
+        reading = nil
         let isKnown = envelope(document, node, report)
         var diagnostics = report.diagnostics(file: file, damaged: walker.damaged)
-        diagnostics += embedded(in: document, at: node, report, file: file)
+        if !keepsReadings { diagnostics += embedded(in: document, at: node, report, file: file) }
         let mark = document.mark(node)
         judgements.append(
             Judgement(
                 resource: report.reference, origin: Origin(file: file, line: mark.line, column: mark.column),
-                verdict: diagnostics.contains { $0.level == .error } ? .invalid : isKnown ? .valid : .skipped, diagnostics: diagnostics))
+                verdict: diagnostics.contains { $0.level == .error } ? .invalid : isKnown ? .valid : .skipped, diagnostics: diagnostics,
+                reading: reading))
     }
 
     private mutating func list(_ document: Document, _ items: Int, _ file: String, _ judgements: inout [Judgement]) {
@@ -82,7 +107,11 @@ public struct Validator: ~Copyable {
     }
 
     /// Judges the mesh's own settings, which are no Kubernetes object: a MeshConfig or MeshNetworks by itself.
-    public mutating func judge(_ document: Document, as settings: MeshSettings, file: String) -> [Diagnostic] {
+    /// - Parameter wireForm: gets what fits, in wire form; every value that was given is in it, even one that equals the
+    ///   type's default.
+    public mutating func judge(
+        _ document: Document, as settings: MeshSettings, file: String, wireForm: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }
+    ) -> [Diagnostic] {
         guard !document.isEmpty else { return [] }
         var header = ResourceHeader()
         header.kind = settings.rawValue
@@ -100,7 +129,10 @@ public struct Validator: ~Copyable {
             return report.diagnostics(file: file, damaged: [])
         }
         walker.begin(document, report: report, strictness: .message)
-        walker.walk(0, as: settings.schema) { settings.rules.check($0, root, report) }
+        walker.walk(0, as: settings.schema) { bytes in
+            settings.rules.check(bytes, root, report)
+            wireForm(bytes)
+        }
         return report.diagnostics(file: file, damaged: walker.damaged)
     }
 
@@ -161,6 +193,7 @@ public struct Validator: ~Copyable {
         }
         report.resource.labels = metadata.labels
         report.resource.annotations = metadata.annotations
+        if keepsReadings { reading = Reading(kind: kind, metadata: metadata, message: nil, node: root.node) }
         MetadataRules.check(metadata, of: kind.name, group: kind.group, isClusterScoped: kind.scope == .cluster, at: place, report)
     }
 
@@ -183,10 +216,21 @@ public struct Validator: ~Copyable {
         let rules = KindRules.of(kind)
         guard place.isPresent else {
             if kind.requiresSpec { report.error("missing-field", place, "this field is required", hint: "add \"spec\"") }
+            if keepsReadings { reading?.message = kind.type.init() }
             rules?.check(UnsafeBufferPointer(start: nil, count: 0), place, report)
             return
         }
-        walker.walk(place.node, as: kind.schema) { rules?.check($0, place, report) }
+        let isKept = keepsReadings
+        let message: (any Message)? = walker.walk(place.node, as: kind.schema) { bytes in
+            rules?.check(bytes, place, report)
+            return isKept ? Self.message(bytes, of: kind.type) : nil
+        }
+        reading?.message = message
+    }
+
+    /// The message that the walker wrote: reading it back does not fail.
+    private static func message(_ bytes: UnsafeBufferPointer<UInt8>, of type: (some Message).Type) -> (any Message)? {
+        try? type.init(decoding: bytes, depthLimit: .max)
     }
 
     /// Keys of a whole object that the walk passes over: what is judged apart, and the status, which is not the user's to
@@ -194,7 +238,15 @@ public struct Validator: ~Copyable {
     private static let envelope: [StaticString] = ["apiVersion", "kind", "metadata", "status"]
 
     private mutating func whole(_ document: Document, _ root: Place, _ kind: Kind, _ report: Report) {
-        let rules = KindRules.of(kind)
-        walker.walk(root.node, as: kind.schema, envelope: Self.envelope) { rules?.check($0, root, report) }
+        // A mesh takes Kubernetes' objects as they are: the API server has judged them, and wrote their status.
+        let isJudged = !keepsReadings || KindRegistry.completeGroups.contains(kind.group)
+        let rules = isJudged ? KindRules.of(kind) : nil
+        let hasStatus = !isJudged && kind.schema.index(name: "status") != nil
+        let isKept = keepsReadings
+        let message = walker.walk(root.node, as: kind.schema, envelope: hasStatus ? Self.envelope.dropLast() : Self.envelope) { bytes in
+            rules?.check(bytes, root, report)
+            return isKept ? Self.message(bytes, of: kind.type) : nil
+        }
+        reading?.message = message
     }
 }
