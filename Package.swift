@@ -21,20 +21,25 @@ let package = Package(
         // Floor 2
         .target(name: "IstioAPI", dependencies: ["Protobuf"], exclude: ["protos"]),
         .target(name: "KubernetesAPI", dependencies: ["Protobuf"], exclude: ["protos"]),
-        .target(name: "EnvoyAPI", dependencies: ["Protobuf"]),
+        .target(name: "EnvoyAPI", dependencies: ["Protobuf"], exclude: ["protos"]),
 
         // Floor 3
-        .target(name: "Mesh", dependencies: ["Protobuf"]),
+        .target(name: "Mesh", dependencies: ["IstioAPI", "KubernetesAPI", "Protobuf"]),
         .target(name: "REST", dependencies: ["CCurl"]),
 
         // Floor 4
-        .target(name: "Platforms", dependencies: ["Mesh", "REST", "YAML"]),
+        .target(name: "Platforms", dependencies: ["IstioAPI", "KubernetesAPI", "Mesh", "Protobuf", "REST", "YAML"]),
         .target(
             name: "Galley",
             dependencies: ["EnvoyAPI", "IstioAPI", "KubernetesAPI", "Mesh", "Protobuf", "RegularExpression", "Spelling", "YAML"]),
+        .target(name: "ProxyDump", dependencies: ["EnvoyAPI", "Mesh", "Protobuf", "YAML"]),
+        .target(
+            name: "Pilot", dependencies: ["EnvoyAPI", "IstioAPI", "KubernetesAPI", "Mesh", "Protobuf", "RegularExpression", "YAML"]),
 
         // Floor 8
-        .executableTarget(name: "meshctl", dependencies: ["Arguments", "Galley", "Mesh", "Platforms", "YAML"]),
+        .executableTarget(
+            name: "meshctl",
+            dependencies: ["Arguments", "EnvoyAPI", "Galley", "Mesh", "Pilot", "Platforms", "Protobuf", "ProxyDump", "YAML"]),
 
         // Development tools
         .executableTarget(
@@ -44,14 +49,21 @@ let package = Package(
         // Tests
         .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"]),
         .testTarget(
-            name: "ProtobufTests", dependencies: ["IstioAPI", "KubernetesAPI", "Protobuf"], exclude: ["Oracle", "Protos"]),
+            name: "ProtobufTests", dependencies: ["EnvoyAPI", "IstioAPI", "KubernetesAPI", "Protobuf"], exclude: ["Oracle", "Protos"]),
         .testTarget(name: "IstioAPITests", dependencies: ["IstioAPI", "Protobuf"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
         .testTarget(name: "RegularExpressionTests", dependencies: ["RegularExpression"]),
-        .testTarget(name: "MeshTests", dependencies: ["Mesh", "Protobuf"]),
+        .testTarget(name: "MeshTests", dependencies: ["IstioAPI", "Mesh", "Protobuf"]),
+        .testTarget(
+            name: "PlatformsTests", dependencies: ["Galley", "IstioAPI", "KubernetesAPI", "Mesh", "Platforms", "Protobuf", "YAML"]),
         .testTarget(name: "RESTTests", dependencies: ["REST"], exclude: ["server.py"]),
         .testTarget(name: "GalleyTests", dependencies: ["Galley", "IstioAPI", "KubernetesAPI", "Mesh", "Protobuf", "YAML"]),
-        .testTarget(name: "EnvoyAPITests", dependencies: ["EnvoyAPI", "Protobuf"], exclude: ["samples.py"]),
+        .testTarget(name: "EnvoyAPITests", dependencies: ["EnvoyAPI", "Protobuf"], exclude: ["descriptors.py", "samples.py"]),
+        .testTarget(name: "PilotTests", dependencies: ["EnvoyAPI", "IstioAPI", "Mesh", "Pilot", "Protobuf"]),
+        .testTarget(
+            name: "ScenarioTests", dependencies: ["EnvoyAPI", "Galley", "Mesh", "Pilot", "Platforms", "Protobuf", "Support", "YAML"]),
+        .testTarget(name: "ProxyDumpTests", dependencies: ["EnvoyAPI", "Protobuf", "ProxyDump"]),
+        .target(name: "Support", path: "Tests/Support"),
         .testTarget(name: "meshctlTests", dependencies: ["meshctl"]),
     ],
     cxxLanguageStandard: .cxx17

@@ -55,6 +55,8 @@ struct Scan {
         }
         if declaration.parameters[index].takesValue {
             take(value, for: index, as: spelling, from: &words)
+        } else if let value, declaration.parameters[index].isInvertible, !isInverse, value == "true" || value == "false" {
+            give(value, to: index, as: spelling)
         } else if let value {
             mistakes.append("\(spelling) takes no value, but \"\(value)\" was given")
         } else {

@@ -13,6 +13,7 @@ let meshctl = Program(
         "Configuration": [
             .command("validate", Validate.self),
             .command("explain", Explain.self),
+            .group("proxy-config", aliases: ["pc"], help: ProxyConfig.help, commands: ProxyConfig.commands),
         ],
         "Other": [
             .command("version", Version.self),

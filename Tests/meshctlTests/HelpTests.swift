@@ -4,7 +4,11 @@ import Foundation
 import Testing
 
 @Suite struct CommandHelp {
-    static let commands = [["validate"], ["explain"], ["version"], ["completion"]]
+    static let commands = [
+        ["validate"], ["explain"], ["version"], ["completion"], ["proxy-config", "all"], ["proxy-config", "listeners"],
+        ["proxy-config", "routes"], ["proxy-config", "clusters"], ["proxy-config", "endpoints"], ["proxy-config", "ecds"],
+        ["proxy-config", "bootstrap"],
+    ]
 
     @Test(arguments: commands)
     func headings(command: [String]) throws {
@@ -23,7 +27,7 @@ import Testing
         let examples = lines.filter { $0.hasPrefix("meshctl \(command[0])") && !$0.contains("[") }
         #expect(!examples.isEmpty)
         for example in examples
-        where !example.contains("deploy") && !example.contains("--write-") && !example.contains(">") && !example.contains("|") {
+        where !example.contains("-f deploy") && !example.contains("--write-") && !example.contains(">") && !example.contains("|") {
             let words = example.split(separator: " ").prefix { $0 != "#" }.dropFirst().map(String.init)
             let outcome = try Meshctl.run(words)
             #expect(outcome.code == 0, "\(example): \(outcome.output)\(outcome.errors)")
