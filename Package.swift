@@ -9,6 +9,7 @@ let package = Package(
         // Floor 0: system libraries, each imported by its owner alone
         .target(name: "CYAML", path: "Sources/System/CYAML", linkerSettings: [.linkedLibrary("yaml")]),
         .target(name: "CRE2", path: "Sources/System/CRE2", linkerSettings: [.linkedLibrary("re2"), .linkedLibrary("stdc++")]),
+        .target(name: "CMalloc", path: "Sources/System/CMalloc"),
         .target(name: "CCurl", path: "Sources/System/CCurl", linkerSettings: [.linkedLibrary("dl")]),
 
         // Floor 1
@@ -39,7 +40,7 @@ let package = Package(
         // Floor 8
         .executableTarget(
             name: "meshctl",
-            dependencies: ["Arguments", "EnvoyAPI", "Galley", "Mesh", "Pilot", "Platforms", "Protobuf", "ProxyDump", "YAML"]),
+            dependencies: ["Arguments", "CMalloc", "EnvoyAPI", "Galley", "Mesh", "Pilot", "Platforms", "Protobuf", "ProxyDump", "YAML"]),
 
         // Development tools
         .executableTarget(

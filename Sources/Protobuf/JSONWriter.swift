@@ -14,7 +14,7 @@ extension Message {
         let schema = self.schema
         let outcome: Result<[UInt8], JSONError> = encoder.withBytes { buffer in
             do throws(JSONError) {
-                var writer = JSONWriter(options: options)
+                var writer = JSONWriter(options: options, capacity: buffer.count * (options.indentation == nil ? 4 : 10))
                 try writer.write(buffer, as: schema)
                 return .success(writer.text)
             } catch {
@@ -51,7 +51,14 @@ struct JSONWriter {
     /// How many more messages may lie in each other inside `Any`, where the depth limit of the decoder does not see them.
     private var anyDepth = Decoder.defaultDepthLimit
 
-    init(options: JSONWritingOptions) { self.options = options }
+    /// Types that an `Any` has named.
+    private var typesByURL: [String: Schema] = [:]
+
+    /// - Parameter capacity: about how much text there will be, in bytes.
+    init(options: JSONWritingOptions, capacity: Int) {
+        self.options = options
+        text.reserveCapacity(capacity)
+    }
 
     mutating func write(_ buffer: UnsafeBufferPointer<UInt8>, as schema: Schema) throws(JSONError) {
         guard let base = buffer.baseAddress else { return put("{}") }
@@ -74,31 +81,59 @@ struct JSONWriter {
     private mutating func line() {
         guard let indentation = options.indentation else { return }
         text.append(UInt8(ascii: "\n"))
-        text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation * level))
+        let blanks: StaticString = "                                                                "
+        var count = indentation * level
+        blanks.withUTF8Buffer { blanks in
+            while count > 0 {
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: blanks.prefix(count)))
+                count -= blanks.count
+            }
+        }
     }
 
     private mutating func quoted(_ string: String) { Self.quote(string, into: &text) }
 
+    /// A key and what divides it from its value.
+    private mutating func key(_ name: String) {
+        Self.quote(name, into: &text)
+        put(options.indentation == nil ? ":" : ": ")
+    }
+
     /// Appends `string` as a JSON string.
     static func quote(_ string: String, into text: inout [UInt8]) {
+        var string = string
+        string.withUTF8 { quote($0, into: &text) }
+    }
+
+    /// Appends UTF-8 as a JSON string: runs of plain bytes whole, between them what needs an escape.
+    static func quote(_ bytes: UnsafeBufferPointer<UInt8>, into text: inout [UInt8]) {
         text.append(UInt8(ascii: "\""))
-        for byte in string.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                text.append(UInt8(ascii: "\\"))
-                text.append(byte)
-            case 0x0A: text.append(contentsOf: "\\n".utf8)
-            case 0x0D: text.append(contentsOf: "\\r".utf8)
-            case 0x09: text.append(contentsOf: "\\t".utf8)
-            case 0..<0x20:
-                let digits = Array("0123456789abcdef".utf8)
-                text.append(contentsOf: "\\u00".utf8)
-                text.append(digits[Int(byte >> 4)])
-                text.append(digits[Int(byte & 15)])
-            default: text.append(byte)
-            }
+        var start = 0
+        for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+            text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            start = index + 1
+            escape(byte, into: &text)
         }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         text.append(UInt8(ascii: "\""))
+    }
+
+    private static func escape(_ byte: UInt8, into text: inout [UInt8]) {
+        switch byte {
+        case 0x0A: text.append(contentsOf: "\\n".utf8)
+        case 0x0D: text.append(contentsOf: "\\r".utf8)
+        case 0x09: text.append(contentsOf: "\\t".utf8)
+        case 0..<0x20:
+            let digits: StaticString = "0123456789abcdef"
+            text.append(contentsOf: "\\u00".utf8)
+            digits.withUTF8Buffer {
+                text.append($0[Int(byte >> 4)])
+                text.append($0[Int(byte & 15)])
+            }
+        default:
+            text.append(UInt8(ascii: "\\"))
+            text.append(byte)
+        }
     }
 
     // MARK: Messages
@@ -132,8 +167,7 @@ struct JSONWriter {
                 if !first { put(",") }
                 first = false
                 line()
-                quoted(options.usesProtoNames ? field.name : field.jsonName)
-                put(options.indentation == nil ? ":" : ": ")
+                key(options.usesProtoNames ? field.name : field.jsonName)
                 if field.cardinality == .list || field.cardinality == .map {
                     open = index
                     openIsEmpty = true
@@ -197,15 +231,13 @@ struct JSONWriter {
                 try key.decode(field.keyType ?? .string, from: &decoder)
                 keyText = DynamicKey(key)?.text ?? keyText
             } else {
-                quoted(keyText)
-                put(options.indentation == nil ? ":" : ": ")
+                key(keyText)
                 try value(&decoder, field)
                 hasValue = true
             }
         }
         if !hasValue {
-            quoted(keyText)
-            put(options.indentation == nil ? ":" : ": ")
+            key(keyText)
             scalar(DynamicValue.blank(field), field)
         }
         decoder.leave(outer)
@@ -215,6 +247,11 @@ struct JSONWriter {
         if let schema = field.message {
             let outer = try decoder.enter()
             try message(&decoder, schema)
+            decoder.leave(outer)
+        } else if field.type == .string {
+            let outer = try decoder.enter()
+            Self.quote(UnsafeBufferPointer(start: decoder.position, count: decoder.end - decoder.position), into: &text)
+            decoder.position = decoder.end
             decoder.leave(outer)
         } else {
             var value = DynamicValue.blank(field.type)
@@ -285,22 +322,9 @@ struct JSONWriter {
                 converted.append(path)
             }
             quoted(converted.joined(separator: ","))
-        case .structure:
-            var value = Struct()
-            let rest = UnsafeBufferPointer(start: decoder.position, count: decoder.end - decoder.position)
-            value.append(rest)
-            decoder.position = decoder.end
-            try json(.structure(value))
-        case .value:
-            try json(try decoder.anyValue())
-        case .list:
-            var items: [Value] = []
-            while let field = try decoder.nextField() {
-                var item = Value.null
-                if field == 1 { try decoder.value(&item) }
-                if decoder.isConsumed { items.append(item) } else { try decoder.skip() }
-            }
-            try json(.list(items))
+        case .structure: try structure(&decoder)
+        case .value: try json(&decoder)
+        case .list: try list(&decoder)
         case .intOrString:
             var number: Int64 = 0
             var string: String?
@@ -325,76 +349,141 @@ struct JSONWriter {
         }
     }
 
-    private mutating func json(_ value: Value) throws {
-        switch value {
-        case .null: put("null")
-        case .bool(let truth): put(truth ? "true" : "false")
-        case .string(let string): quoted(string)
-        case .number(let value):
+    // MARK: google.protobuf.Struct, straight from the wire: its encoder has put the keys in order
+
+    private mutating func structure(_ decoder: inout Decoder) throws {
+        put("{")
+        level += 1
+        var isEmpty = true
+        while try decoder.nextField() != nil {
+            if !isEmpty { put(",") }
+            isEmpty = false
+            line()
+            let entry = try decoder.enter()
+            while let part = try decoder.nextField() {
+                let content = try decoder.enter()
+                if part == 1 {
+                    Self.quote(UnsafeBufferPointer(start: decoder.position, count: decoder.end - decoder.position), into: &text)
+                    put(options.indentation == nil ? ":" : ": ")
+                    decoder.position = decoder.end
+                } else {
+                    try json(&decoder)
+                }
+                decoder.leave(content)
+            }
+            decoder.leave(entry)
+        }
+        level -= 1
+        if !isEmpty { line() }
+        put("}")
+    }
+
+    private mutating func list(_ decoder: inout Decoder) throws {
+        put("[")
+        level += 1
+        var isEmpty = true
+        while try decoder.nextField() != nil {
+            if !isEmpty { put(",") }
+            isEmpty = false
+            line()
+            let item = try decoder.enter()
+            try json(&decoder)
+            decoder.leave(item)
+        }
+        level -= 1
+        if !isEmpty { line() }
+        put("]")
+    }
+
+    private mutating func json(_ decoder: inout Decoder) throws {
+        guard let kind = try decoder.nextField() else { return put("null") }
+        switch kind {
+        case 2:
+            var value = 0.0
+            try decoder.double(&value)
             guard value.isFinite else { throw JSONError("google.protobuf.Value cannot hold \(Self.name(value)) in JSON", offset: 0) }
             number("\(value)", true)
-        case .list(let items):
-            put("[")
-            level += 1
-            for (index, item) in items.enumerated() {
-                if index > 0 { put(",") }
-                line()
-                try json(item)
-            }
-            level -= 1
-            if !items.isEmpty { line() }
-            put("]")
-        case .structure(let structure):
-            put("{")
-            level += 1
-            for (index, (key, item)) in structure.fields.sorted(by: { $0.key < $1.key }).enumerated() {
-                if index > 0 { put(",") }
-                line()
-                quoted(key)
-                put(options.indentation == nil ? ":" : ": ")
-                try json(item)
-            }
-            level -= 1
-            if !structure.isEmpty { line() }
-            put("}")
+        case 3:
+            let outer = try decoder.enter()
+            Self.quote(UnsafeBufferPointer(start: decoder.position, count: decoder.end - decoder.position), into: &text)
+            decoder.position = decoder.end
+            decoder.leave(outer)
+        case 4: put(try decoder.take() != 0 ? "true" : "false")
+        case 5:
+            let outer = try decoder.enter()
+            try structure(&decoder)
+            decoder.leave(outer)
+        case 6:
+            let outer = try decoder.enter()
+            try list(&decoder)
+            decoder.leave(outer)
+        default:
+            try decoder.skip()
+            put("null")
         }
     }
 
+    // MARK: google.protobuf.Any
+
     private mutating func any(_ decoder: inout Decoder) throws {
-        var message = AnyMessage()
-        try message.merge(from: &decoder)
-        put("{")
-        if message.typeURL.isEmpty, message.value.isEmpty { return put("}") }
-        let name = String(message.typeName)
-        guard let schema = (options.types + [.wellKnown]).lazy.compactMap({ $0.schema(named: name) }).first else {
-            throw JSONError("the type \"\(message.typeURL)\" is not known", offset: 0)
+        var typeURL = ""
+        var content = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+        while let field = try decoder.nextField() {
+            if field == 1 { try decoder.string(&typeURL) }
+            if field == 2 {
+                let outer = try decoder.enter()
+                content = UnsafeBufferPointer(start: decoder.position, count: decoder.end - decoder.position)
+                decoder.position = decoder.end
+                decoder.leave(outer)
+            }
+            if !decoder.isConsumed { try decoder.skip() }
         }
+        if typeURL.isEmpty, content.isEmpty { return put("{}") }
+        let schema = try type(at: typeURL)
         guard anyDepth > 0 else { throw JSONError("messages are nested deeper than the limit", offset: 0) }
         anyDepth -= 1
         defer { anyDepth += 1 }
+        put("{")
         level += 1
         line()
-        quoted("@type")
-        put(options.indentation == nil ? ":" : ": ")
-        quoted(message.typeURL)
-        // The bytes may come from anywhere: reading them as a message first brings them into canonical form.
-        let content = try DynamicMessage(decoding: message.value, as: schema).serialized(deterministic: true)
-        // One byte more than there is, so that an empty message has an address too.
-        try (content + [0]).withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { return }
-            var inner = Decoder(base: base, count: content.count, depthLimit: .max)
-            if schema.wellKnown == nil {
-                _ = try fields(&inner, schema, first: false)
-            } else {
-                put(",")
-                line()
-                quoted("value")
-                put(options.indentation == nil ? ":" : ": ")
-                try self.message(&inner, schema)
-            }
+        key("@type")
+        quoted(typeURL)
+        if CanonicalForm.holds(content, as: schema) {
+            try inside(content, schema)
+        } else {
+            // The bytes may come from anywhere: reading them as a message brings them into order.
+            let ordered = try DynamicMessage(decoding: content, as: schema).serialized(deterministic: true)
+            try ordered.withUnsafeBufferPointer { try inside($0, schema) }
         }
         level -= 1
         line()
         put("}")
+    }
+
+    /// The content of an `Any`, after its type.
+    private mutating func inside(_ content: UnsafeBufferPointer<UInt8>, _ schema: Schema) throws {
+        // An empty message has no address of its own; nothing is read from the one that it gets.
+        guard let base = content.baseAddress else {
+            return try withUnsafePointer(to: UInt8(0)) { try inside(UnsafeBufferPointer(start: $0, count: 0), schema) }
+        }
+        var decoder = Decoder(base: base, count: content.count, depthLimit: .max)
+        if schema.wellKnown == nil {
+            _ = try fields(&decoder, schema, first: false)
+        } else {
+            put(",")
+            line()
+            key("value")
+            try message(&decoder, schema)
+        }
+    }
+
+    private mutating func type(at url: String) throws(JSONError) -> Schema {
+        if let known = typesByURL[url] { return known }
+        let name = String(url.lastIndex(of: "/").map { url[url.index(after: $0)...] } ?? url[...])
+        guard let schema = (options.types + [.wellKnown]).lazy.compactMap({ $0.schema(named: name) }).first else {
+            throw JSONError("the type \"\(url)\" is not known", offset: 0)
+        }
+        typesByURL[url] = schema
+        return schema
     }
 }

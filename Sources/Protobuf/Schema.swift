@@ -27,8 +27,8 @@ public enum FieldType: UInt8, Sendable {
     public var keyword: String { Self.names.first { $0.value == self }?.key ?? (self == .message ? "message" : "enum") }
 }
 
-/// A field of a message: its row in the table.
-public struct Field: Sendable {
+/// A field of a message: its row in the table. An object, so that handing it on copies nothing.
+public final class Field: Sendable {
     public enum Cardinality: UInt8, Sendable {
         /// No presence: absent and default are the same.
         case implicit
@@ -70,6 +70,15 @@ public struct Field: Sendable {
 
     /// Shared by the fields of a message that name the same type.
     let reference: TypeReference?
+
+    init(
+        number: Int, name: String, jsonName: String, type: FieldType, keyType: FieldType?, cardinality: Cardinality, oneof: Int?,
+        isDeprecated: Bool, rules: Rules?, reference: TypeReference?
+    ) {
+        (self.number, self.name, self.jsonName) = (number, name, jsonName)
+        (self.type, self.keyType, self.cardinality, self.oneof) = (type, keyType, cardinality, oneof)
+        (self.isDeprecated, self.rules, self.reference) = (isDeprecated, rules, reference)
+    }
 }
 
 /// The type that a field names, looked up when it is first asked for.
@@ -77,21 +86,33 @@ final class TypeReference: Sendable {
     private let name: String
     private let isMessage: Bool
     private let table: TypeTable
-    private let foundMessage = AtomicLazyReference<Schema>()
-    private let foundEnumeration = AtomicLazyReference<EnumSchema>()
+
+    /// The address of what was found; 0 before. The table, which is held here, holds what it found as long as it lives.
+    /// An address, for it is read for every value of every message, and anything generic costs more.
+    private let found = Atomic<UInt>(0)
 
     init(_ name: String, isMessage: Bool, in table: TypeTable) {
         (self.name, self.isMessage, self.table) = (name, isMessage, table)
     }
 
     var message: Schema? {
-        if let found = foundMessage.load() { return found }
-        return isMessage ? table.message(referredTo: name).map { foundMessage.storeIfNil($0) } : nil
+        guard isMessage else { return nil }
+        return found(Schema.self) { $0.message(referredTo: name) }
     }
 
     var enumeration: EnumSchema? {
-        if let found = foundEnumeration.load() { return found }
-        return isMessage ? nil : table.enumeration(referredTo: name).map { foundEnumeration.storeIfNil($0) }
+        guard !isMessage else { return nil }
+        return found(EnumSchema.self) { $0.enumeration(referredTo: name) }
+    }
+
+    @inline(__always)
+    private func found<T: AnyObject>(_ type: T.Type, _ find: (TypeTable) -> T?) -> T? {
+        if let address = UnsafeRawPointer(bitPattern: found.load(ordering: .acquiring)) {
+            return Unmanaged<T>.fromOpaque(address).takeUnretainedValue()
+        }
+        guard let type = find(table) else { return nil }
+        found.store(UInt(bitPattern: Unmanaged.passUnretained(type).toOpaque()), ordering: .releasing)
+        return type
     }
 }
 
@@ -222,7 +243,11 @@ public final class EnumSchema: Sendable {
         return name.withUTF8 { member(named: $0) }
     }
 
-    public func member(number: Int32) -> Member? { members.first { $0.number == number } }
+    public func member(number: Int32) -> Member? {
+        // Most enumerations count from 0 without a gap.
+        if number >= 0, Int(number) < members.count, members[Int(number)].number == number { return members[Int(number)] }
+        return members.first { $0.number == number }
+    }
 }
 
 /// Names to positions, found by their bytes: no string is made to look one up.

@@ -72,7 +72,11 @@ public struct Struct: Sendable, Hashable {
     }
 
     /// The wire form with keys in order, at all levels.
-    var canonicalWire: [UInt8] { Self.wire(of: fields) }
+    var canonicalWire: [UInt8] {
+        wire.withUnsafeBufferPointer { CanonicalForm.holds($0, as: Self.schema) } ? wire : Self.wire(of: fields)
+    }
+
+    private static let schema = TypeTable.wellKnown["google.protobuf.Struct"]
 
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         if wire.isEmpty { wire = Array(bytes) } else { wire.append(contentsOf: bytes) }
@@ -101,10 +105,10 @@ public struct AnyMessage: Message {
 
     public init() {}
 
-    /// Wraps `message` under the usual prefix.
+    /// Wraps `message` under the usual prefix; equal messages give equal bytes.
     public init(_ message: some Message) {
         typeURL = "type.googleapis.com/" + message.schema.name
-        value = message.serialized()
+        value = message.serialized(deterministic: true)
     }
 
     /// The full name of the type: what follows the last slash.

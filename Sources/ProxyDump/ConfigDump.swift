@@ -71,9 +71,12 @@ public struct ConfigDump: Sendable {
     }
 
     /// Envoy's JSON form of the whole dump: `{"configs":[{"@type":…}]}`, with names as in the .proto files.
-    public func json() throws(JSONError) -> String {
+    public func json() throws(JSONError) -> String { String(decoding: try jsonBytes(), as: UTF8.self) }
+
+    /// The same in UTF-8; of a large mesh many megabytes, which need not be copied to be printed.
+    public func jsonBytes() throws(JSONError) -> [UInt8] {
         var dump = EnvoyAdmin.ConfigDump()
         dump.configs = sections
-        return try dump.jsonString(options: JSONWritingOptions(indentation: 1, usesProtoNames: true, types: [EnvoyTypes.types]))
+        return try dump.jsonBytes(options: JSONWritingOptions(indentation: 1, usesProtoNames: true, types: [EnvoyTypes.types]))
     }
 }

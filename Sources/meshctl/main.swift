@@ -1,6 +1,7 @@
 // The command line of meshctl: the tree of commands. What they do lives in the rooms below.
 
 import Arguments
+import CMalloc
 import Glibc
 
 let meshctl = Program(
@@ -20,5 +21,8 @@ let meshctl = Program(
             .command("generate-files", isHidden: true, GenerateFiles.self),
         ],
     ])
+
+// A command reads much, prints, and ends: a heap that grows in large steps saves it a tenth of its time.
+cmalloc_use_growing_heap(32 << 20)
 
 exit(await meshctl.run(CommandLine.arguments))

@@ -30,7 +30,9 @@ struct ProxyConfigAll: Command {
     func run(in terminal: Terminal) async throws -> ExitCode {
         let reading = try source.read(in: terminal)
         switch output {
-        case .json: terminal.print(try reading.dump.json())
+        case .json:
+            terminal.output.write(try reading.dump.jsonBytes())
+            terminal.print()
         case .yaml: terminal.print(ResourceText.yaml(ofJSON: try reading.dump.json()))
         case .name: for part in parts(of: reading.dump) { try terminal.show(part.view, .name) }
         case .table, .short, .wide:
