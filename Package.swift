@@ -26,6 +26,7 @@ let package = Package(
 
         // Floor 3
         .target(name: "Mesh", dependencies: ["IstioAPI", "KubernetesAPI", "Protobuf"]),
+        .target(name: "HTTP"),
         .target(name: "REST", dependencies: ["CCurl"]),
 
         // Floor 4
@@ -57,6 +58,7 @@ let package = Package(
         .testTarget(name: "MeshTests", dependencies: ["IstioAPI", "Mesh", "Protobuf"]),
         .testTarget(
             name: "PlatformsTests", dependencies: ["Galley", "IstioAPI", "KubernetesAPI", "Mesh", "Platforms", "Protobuf", "YAML"]),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"]),
         .testTarget(name: "RESTTests", dependencies: ["REST"], exclude: ["server.py"]),
         .testTarget(name: "GalleyTests", dependencies: ["Galley", "IstioAPI", "KubernetesAPI", "Mesh", "Protobuf", "YAML"]),
         .testTarget(name: "EnvoyAPITests", dependencies: ["EnvoyAPI", "Protobuf"], exclude: ["descriptors.py", "samples.py"]),
