@@ -30,6 +30,9 @@ public struct JSONWritingOptions: Sendable {
     /// Spaces a level of nesting; nil for everything on one line.
     public var indentation: Int?
 
+    /// How deep in a larger text the message will stand.
+    public var level = 0
+
     /// Names as in the .proto file rather than in camel case.
     public var usesProtoNames = false
 
@@ -57,6 +60,7 @@ struct JSONWriter {
     /// - Parameter capacity: about how much text there will be, in bytes.
     init(options: JSONWritingOptions, capacity: Int) {
         self.options = options
+        level = options.level
         text.reserveCapacity(capacity)
     }
 

@@ -51,6 +51,13 @@ public struct Struct: Sendable, Hashable {
 
     public init(_ fields: [String: Value]) { self.fields = fields }
 
+    /// A struct of one field: most metadata is no more.
+    public init(_ name: String, _ value: Value) {
+        var encoder = Encoder(deterministic: true, capacity: 128)
+        encoder.entry(1, name, value, StringCodec.self, ValueCodec.self)
+        wire = encoder.bytes()
+    }
+
     public var isEmpty: Bool { wire.isEmpty }
 
     /// The fields by name. Reading and writing take time in proportion to the whole struct.

@@ -1,7 +1,9 @@
 // ConfigDump: what a proxy holds, in the form in which Envoy's admin interface gives it away.
 
+import Dispatch
 import EnvoyAPI
 import Protobuf
+import Synchronization
 
 /// The configuration of one proxy, as Envoy's `/config_dump` has it: a list of sections, each of a type of its own.
 ///
@@ -73,10 +75,26 @@ public struct ConfigDump: Sendable {
     /// Envoy's JSON form of the whole dump: `{"configs":[{"@type":…}]}`, with names as in the .proto files.
     public func json() throws(JSONError) -> String { String(decoding: try jsonBytes(), as: UTF8.self) }
 
-    /// The same in UTF-8; of a large mesh many megabytes, which need not be copied to be printed.
+    /// The same in UTF-8; of a large mesh many megabytes, which need not be copied to be printed. Sections are written side by
+    /// side, for that is a quarter of all the time that it takes to show a proxy's configuration.
     public func jsonBytes() throws(JSONError) -> [UInt8] {
-        var dump = EnvoyAdmin.ConfigDump()
-        dump.configs = sections
-        return try dump.jsonBytes(options: JSONWritingOptions(indentation: 1, usesProtoNames: true, types: [EnvoyTypes.types]))
+        var options = JSONWritingOptions(indentation: 1, usesProtoNames: true, types: [EnvoyTypes.types])
+        options.level = 2
+        let written = Mutex([Int: Result<[UInt8], JSONError>]())
+        DispatchQueue.concurrentPerform(iterations: sections.count) { [sections, options] index in
+            let text: Result<[UInt8], JSONError>
+            do throws(JSONError) { text = .success(try sections[index].jsonBytes(options: options)) } catch { text = .failure(error) }
+            written.withLock { $0[index] = text }
+        }
+        let texts = try written.withLock { $0 }.sorted { $0.key < $1.key }.map(\.value).map { (text) throws(JSONError) in try text.get() }
+        guard !texts.isEmpty else { return Array("{}".utf8) }
+        var result = Array("{\n \"configs\": [\n  ".utf8)
+        result.reserveCapacity(texts.reduce(64) { $0 + $1.count + 4 })
+        for (index, text) in texts.enumerated() {
+            if index > 0 { result += ",\n  ".utf8 }
+            result += text
+        }
+        result += "\n ]\n}".utf8
+        return result
     }
 }

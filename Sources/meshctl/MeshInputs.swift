@@ -57,6 +57,8 @@ struct MeshInputs: ParsableArguments {
             Diagnostic(.error, code: "unreadable", message: failure.message, hint: failure.hint, origin: Origin(file: failure.path))
         }
         let mesh = FileMesh(decoder.objects, settings: decoder.settings.resolved())
+        Lifetime.ofProcess(mesh)
+        Lifetime.ofProcess(decoder.objects)
         return Reading(
             snapshot: mesh.snapshot, diagnostics: unreadable + decoder.diagnostics + mesh.diagnostics, skippedKinds: decoder.skippedKinds,
             isIncomplete: isUnparsable || !failures.isEmpty, isUnreachable: failures.contains(where: \.isUnreachable))

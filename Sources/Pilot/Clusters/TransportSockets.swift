@@ -34,7 +34,7 @@ extension ClusterDraft {
     mutating func matchSockets(mutual: EnvoyCore.TransportSocket) {
         var istio = EnvoyCluster.Cluster.TransportSocketMatch()
         istio.name = "tlsMode-istio"
-        istio.match = Struct(["tlsMode": .string("istio")])
+        istio.match = Struct("tlsMode", .string("istio"))
         istio.transportSocket = mutual
         var plain = EnvoyCluster.Cluster.TransportSocketMatch()
         plain.name = "tlsMode-disabled"

@@ -21,8 +21,8 @@ enum EndpointMetadata {
     /// - Parameter workload: the five parts of `workload`.
     static func metadata(workload: [String], isMutual: Bool) -> EnvoyCore.Metadata {
         var metadata = EnvoyCore.Metadata()
-        metadata.filterMetadata["istio"] = Struct(["workload": .string(workload.joined(separator: ";"))])
-        if isMutual { metadata.filterMetadata[transportSocketMatch] = Struct(["tlsMode": .string("istio")]) }
+        metadata.filterMetadata["istio"] = Struct("workload", .string(workload.joined(separator: ";")))
+        if isMutual { metadata.filterMetadata[transportSocketMatch] = Struct("tlsMode", .string("istio")) }
         return metadata
     }
 }

@@ -38,28 +38,37 @@ final class PreparedEndpoints: Sendable {
     private func prepare(_ service: Service) -> [String: [Entry]] {
         var result: [String: [Entry]] = [:]
         var metadata: [MetadataKey: EnvoyEndpoint.LbEndpoint] = [:]
-        for endpoint in snapshot.endpoints(of: service) {
-            let identity = ObjectIdentifier(endpoint.workload)
-            // A template shares the metadata between the ports of a workload.
-            func template(_ isMutual: Bool) -> EnvoyEndpoint.LbEndpoint {
-                let key = MetadataKey(identity: identity, clusterID: endpoint.clusterID, isMutual: isMutual)
-                if let found = metadata[key] { return found }
-                var made = EnvoyEndpoint.LbEndpoint()
-                made.metadata = EndpointMetadata.metadata(of: endpoint, isMutual: isMutual)
-                metadata[key] = made
-                return made
-            }
-            let hasMutualTLS = endpoint.hasMutualTLS
-            let status = status(of: endpoint, service)
-            result[endpoint.servicePortName, default: []].append(
-                Entry(
+        // A workload is met once a port: of a service with one, none has to be remembered.
+        let sharesMetadata = service.ports.count > 1
+        for (port, endpoints) in Self.byPort(snapshot.endpoints(of: service)) {
+            result[port] = endpoints.map { endpoint in
+                func template(_ isMutual: Bool) -> EnvoyEndpoint.LbEndpoint {
+                    let key = MetadataKey(
+                        identity: ObjectIdentifier(endpoint.workload), clusterID: endpoint.clusterID, isMutual: isMutual)
+                    if sharesMetadata, let found = metadata[key] { return found }
+                    var made = EnvoyEndpoint.LbEndpoint()
+                    made.metadata = EndpointMetadata.metadata(of: endpoint, isMutual: isMutual)
+                    if sharesMetadata { metadata[key] = made }
+                    return made
+                }
+                let hasMutualTLS = endpoint.hasMutualTLS
+                let status = status(of: endpoint, service)
+                return Entry(
                     endpoint: endpoint,
                     wantsMutualTLS: hasMutualTLS && !EndpointMutualTLS.isDisabled(endpoint: endpoint, in: snapshot),
                     plain: Self.fill(template(false), endpoint, status),
                     mutual: hasMutualTLS ? Self.fill(template(true), endpoint, status) : nil,
-                    isAddress: Self.isAddress(endpoint)))
+                    isAddress: Self.isAddress(endpoint))
+            }
         }
         return result
+    }
+
+    /// Endpoints by the name of their port, each list in the order of the snapshot.
+    private static func byPort(_ endpoints: [Endpoint]) -> [String: [Endpoint]] {
+        guard let first = endpoints.first?.servicePortName else { return [:] }
+        if endpoints.allSatisfy({ $0.servicePortName == first }) { return [first: endpoints] }
+        return Dictionary(grouping: endpoints, by: \.servicePortName)
     }
 
     private struct MetadataKey: Hashable {

@@ -9,7 +9,7 @@ enum FilterChainOrigin {
     static func metadata(_ config: ConfigMetadata) -> EnvoyCore.Metadata {
         let path = "/apis/\(config.reference.group)/v1/namespaces/\(config.namespace)/\(kebab(config.reference.kind))/\(config.name)"
         var metadata = EnvoyCore.Metadata()
-        metadata.filterMetadata["istio"] = Struct(["config": .string(path)])
+        metadata.filterMetadata["istio"] = Struct("config", .string(path))
         SourceMetadata.add([config], to: &metadata)
         return metadata
     }

@@ -131,7 +131,7 @@ final class HTTPRoutes {
     private static func metadata(of config: ConfigMetadata) -> EnvoyCore.Metadata {
         var metadata = EnvoyCore.Metadata()
         let path = "/apis/networking.istio.io/v1/namespaces/\(config.namespace)/virtual-service/\(config.name)"
-        metadata.filterMetadata["istio"] = Struct(["config": .string(path)])
+        metadata.filterMetadata["istio"] = Struct("config", .string(path))
         return metadata
     }
 

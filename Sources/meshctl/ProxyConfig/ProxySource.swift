@@ -66,6 +66,7 @@ struct ProxySource: ParsableArguments {
         let found = try WorkloadSearch(snapshot: reading.snapshot, codeOfInputs: code).workload(workload, namespace: namespace)
         let node = ProxyNode(found, in: reading.snapshot)
         let configuration = Generator(reading.snapshot).configuration(for: node)
+        Lifetime.ofProcess(configuration)
         for diagnostic in configuration.diagnostics { terminal.report(diagnostic) }
         let counts = [
             ("clusters", configuration.clusters.count), ("endpoint sets", configuration.endpoints.count),
