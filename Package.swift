@@ -47,6 +47,8 @@ let package = Package(
         .executableTarget(
             name: "GenerateAPI", dependencies: ["Protobuf"],
             exclude: ["envoy-additions-enums.tsv", "envoy-additions.tsv", "envoy-table.py", "generate.sh"]),
+        .executableTarget(
+            name: "SharingBenchmark", dependencies: ["Galley", "Mesh", "Pilot", "Platforms", "YAML"], path: "Tests/Benchmarks/Sharing"),
 
         // Tests
         .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Spelling"]),

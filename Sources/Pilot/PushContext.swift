@@ -14,6 +14,7 @@ public final class PushContext: Sendable {
     let preparedEndpoints: PreparedEndpoints
     let networks: NetworkGateways
     let clusterLocalHosts: ClusterLocalHosts
+    let distinctions: ProxyDistinctions
 
     /// What of the configuration could not be used, and why.
     public let diagnostics: [Diagnostic]
@@ -28,6 +29,7 @@ public final class PushContext: Sendable {
         preparedEndpoints = PreparedEndpoints(snapshot)
         networks = NetworkGateways(snapshot)
         clusterLocalHosts = ClusterLocalHosts(snapshot.mesh)
+        distinctions = ProxyDistinctions(snapshot)
         self.diagnostics = diagnostics
     }
 

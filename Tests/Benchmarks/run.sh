@@ -3,6 +3,7 @@
 #
 #     Tests/Benchmarks/run.sh validate               start-up and validation, as whole processes
 #     Tests/Benchmarks/run.sh pilot                  the configuration of one proxy in a mesh of 1,000 services
+#     Tests/Benchmarks/run.sh sharing                generation for one proxy and for a hundred of its scope
 #     Tests/Benchmarks/run.sh protobuf [ROUNDS]      beside Python's protobuf with its C backend (upb); needs protoc
 #
 # Protobuf/Generated is made from Protos by Sources/GenerateAPI/generate.sh.
@@ -28,13 +29,17 @@ pilot)
     swift build -c release --static-swift-stdlib --package-path ../.. --product meshctl >&2
     python3 Pilot/pilot.py ../../.build/release/meshctl
     ;;
+sharing)
+    swift build -c release --static-swift-stdlib --package-path ../.. --product SharingBenchmark >&2
+    ../../.build/release/SharingBenchmark
+    ;;
 protobuf)
     describe
     swift build -c release --scratch-path "$build" --product ProtobufBenchmark >&2
     python3 Protobuf/compare.py "$work/types.pb" "$(swift build -c release --scratch-path "$build" --show-bin-path)/ProtobufBenchmark" "${2:-9}"
     ;;
 *)
-    sed -n '2,6p' "$0" >&2
+    sed -n '2,7p' "$0" >&2
     exit 2
     ;;
 esac

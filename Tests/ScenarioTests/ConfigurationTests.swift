@@ -1,6 +1,7 @@
 // What each sidecar of the recorded meshes gets, held against what Istio's control plane gave it.
 
 import Foundation
+import Pilot
 import Support
 import Testing
 
@@ -51,5 +52,20 @@ struct ConfigurationTests {
         #expect(total > 1_000)
         #expect(Double(agreeing) >= 0.93 * Double(total))
         #expect(surprises.isEmpty, "\(surprises.joined(separator: "\n"))")
+    }
+
+    /// What proxies share, each of them would get alone.
+    @Test(.enabled(if: Scenario.folder != nil, "the folder of recorded meshes is not here"))
+    func sharingChangesNothing() throws {
+        for scenario in try Scenario.all(["c-", "e-", "s-", "t-"]) {
+            let shared = Generator(scenario.snapshot)
+            for (pod, _) in scenario.sidecars {
+                let one = try #require(scenario.configuration(of: pod, shared))
+                let other = try #require(scenario.configuration(of: pod))
+                #expect(one.clusters == other.clusters && one.endpoints == other.endpoints, "\(scenario.name) \(pod)")
+                #expect(one.listeners == other.listeners && one.routes == other.routes, "\(scenario.name) \(pod)")
+                #expect(one.diagnostics == other.diagnostics, "\(scenario.name) \(pod)")
+            }
+        }
     }
 }

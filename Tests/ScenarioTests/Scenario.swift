@@ -59,11 +59,12 @@ struct Scenario {
         }
     }
 
-    func configuration(of pod: String) -> ProxyConfiguration? {
+    /// - Parameter generator: one that has made others before; a new one if nil.
+    func configuration(of pod: String, _ generator: Generator? = nil) -> ProxyConfiguration? {
         guard let dot = pod.lastIndex(of: "."),
             let workload = snapshot.workloads[namespace: String(pod[pod.index(after: dot)...]), name: String(pod[..<dot])]
         else { return nil }
-        return Generator(snapshot).configuration(for: ProxyNode(workload, in: snapshot))
+        return (generator ?? Generator(snapshot)).configuration(for: ProxyNode(workload, in: snapshot))
     }
 }
 
