@@ -7,8 +7,8 @@ import Synchronization
 /// Makes the configuration of proxies of one snapshot: a pure function of both.
 ///
 /// What goes out of a workload is the same for all proxies that see the mesh alike, so it is made once for them. Where
-/// traffic goes, its clusters, endpoints and routes, depends on little of a proxy; its listeners carry what the workload
-/// says of itself in logs and traces, too, so that they are shared by fewer.
+/// traffic goes, its clusters, endpoints and routes, depends on little of a proxy; its listeners may log and trace in a way
+/// of their own, too, so that they can be shared by fewer.
 public final class Generator: Sendable {
     public let context: PushContext
     private let listeners = Mutex<[ListenerKey: OutboundListenerSet]>([:])
@@ -22,48 +22,81 @@ public final class Generator: Sendable {
         let shared = outboundListeners(generation, view)
         let traffic = outboundTraffic(generation, view, routes: shared.routeNames)
         var configuration = ProxyConfiguration()
-        let clusters = ClusterGenerator(generation)
-        let listeners = ListenerGenerator(generation)
-        configuration.clusters = traffic.clusters + clusters.inbound()
+        configuration.clusters = ResourceList(shared: traffic.clusters, own: ClusterGenerator(generation).inbound())
         configuration.endpoints = traffic.endpoints
-        let outbound = listeners.own(shared.listeners)
-        configuration.listeners = outbound + listeners.inbound()
         configuration.routes = traffic.routes
-        if outbound.count < shared.listeners.count {
+        let listeners = ListenerGenerator(generation)
+        // A headless service's pod does not call itself through the proxy.
+        if let address = node.addresses.first, shared.instanceAddresses.contains(address) {
+            let outbound = shared.listeners.filter { OutboundListenerSet.instanceAddress($0) != address }
+            configuration.listeners = ResourceList(own: outbound + listeners.inbound())
             let asked = Set(RouteNames.all(in: outbound))
             configuration.routes.removeAll { !asked.contains($0.name) }
+        } else {
+            configuration.listeners = ResourceList(shared: shared.listeners, own: listeners.inbound())
         }
         configuration.diagnostics = context.diagnostics + shared.diagnostics + traffic.diagnostics + generation.diagnostics
         return configuration
     }
 
     private func outboundListeners(_ generation: Generation, _ view: TrafficView) -> OutboundListenerSet {
-        let key = ListenerKey(generation.node, view)
+        let key = ListenerKey(generation, view)
         if let known = listeners.withLock({ $0[key] }) { return known }
         // The diagnostics of the shared part are kept with it.
         let own = Generation(context, generation.node)
-        let made = ListenerGenerator(own).outbound()
-        let set = OutboundListenerSet(listeners: made, routeNames: RouteNames.all(in: made), diagnostics: own.diagnostics)
-        listeners.withLock { $0[key] = set }
-        return set
+        let made = OutboundListenerSet(ListenerGenerator(own).outbound(), own)
+        listeners.withLock { $0[key] = made }
+        return made
     }
 
-    private func outboundTraffic(_ generation: Generation, _ view: TrafficView, routes names: [String]) -> OutboundTraffic {
+    private func outboundTraffic(_ generation: Generation, _ view: TrafficView, routes names: RouteNameList) -> OutboundTraffic {
         let key = TrafficKey(view: view, routeNames: names)
         if let known = traffic.withLock({ $0[key] }) { return known }
         let own = Generation(context, generation.node)
         let made = OutboundTraffic(
             clusters: ClusterGenerator(own).outbound(), endpoints: EndpointGenerator(own).assignments(),
-            routes: RouteGenerator(own).outbound(names: names), diagnostics: own.diagnostics)
+            routes: RouteGenerator(own).outbound(names: names.names), diagnostics: own.diagnostics)
         traffic.withLock { $0[key] = made }
         return made
     }
 }
 
-private struct OutboundListenerSet: Sendable {
+private final class OutboundListenerSet: Sendable {
     let listeners: [EnvoyListener.Listener]
-    let routeNames: [String]
+    let routeNames: RouteNameList
     let diagnostics: [Diagnostic]
+
+    /// Addresses of single endpoints that have a listener each, among those of services.
+    let instanceAddresses: Set<String>
+
+    init(_ listeners: [EnvoyListener.Listener], _ generation: Generation) {
+        self.listeners = listeners
+        routeNames = RouteNameList(RouteNames.all(in: listeners))
+        diagnostics = generation.diagnostics
+        instanceAddresses = Set(listeners.compactMap(Self.instanceAddress))
+    }
+
+    /// Where a listener stands; nil if it has a socket, for then a Sidecar asked for it.
+    static func instanceAddress(_ listener: EnvoyListener.Listener) -> String? {
+        listener.bindToPort == false ? ListenerAddress.primary(of: listener) : nil
+    }
+}
+
+/// Names of route configurations, of which there may be one a service: hashed once.
+private final class RouteNameList: Sendable, Hashable {
+    let names: [String]
+    private let hash: Int
+
+    init(_ names: [String]) {
+        self.names = names
+        hash = names.hashValue
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+    static func == (one: RouteNameList, other: RouteNameList) -> Bool {
+        one === other || (one.hash == other.hash && one.names == other.names)
+    }
 }
 
 private struct OutboundTraffic: Sendable {
@@ -100,24 +133,40 @@ private struct TrafficView: Hashable {
 
 private struct TrafficKey: Hashable {
     let view: TrafficView
-    let routeNames: [String]
+    let routeNames: RouteNameList
 }
 
-/// All of a proxy that its outbound listeners depend on: telemetry selects by any label, and names the workload.
+/// All of a proxy that its outbound listeners depend on.
 private struct ListenerKey: Hashable {
     let view: TrafficView
-    let labels: [String: String]
-    let annotations: [String: String]
-    let serviceAccount: String
-    let workloadName: String
     let interceptionMode: ProxyNode.InterceptionMode
 
-    init(_ node: ProxyNode, _ view: TrafficView) {
+    /// Those with which a pod changes its proxy.
+    let annotations: [String: String]
+
+    /// The Telemetry resources that count for it.
+    let telemetry: [ResourceReference]
+
+    /// Spans say who the proxy is.
+    let traced: Identity?
+
+    struct Identity: Hashable {
+        let labels: [String: String]
+        let serviceAccount: String
+        let workloadName: String
+    }
+
+    init(_ generation: Generation, _ view: TrafficView) {
+        let node = generation.node
         self.view = view
-        labels = node.labels
-        annotations = node.annotations
-        serviceAccount = node.workload.serviceAccount
-        workloadName = node.workload.workloadName
         interceptionMode = node.interceptionMode
+        annotations = node.annotations.filter { $0.key.contains("istio.io/") }
+        // What is wrong with it is said where it is used.
+        let plan = TelemetryPlan(generation.context.snapshot, node) { _, _, _ in }
+        telemetry = plan.sources
+        let isTraced = plan.tracing(.sidecarOutbound).tracing != nil
+        traced =
+            isTraced
+            ? Identity(labels: node.labels, serviceAccount: node.workload.serviceAccount, workloadName: node.workload.workloadName) : nil
     }
 }

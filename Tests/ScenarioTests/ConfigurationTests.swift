@@ -16,7 +16,7 @@ struct ConfigurationTests {
     /// its domains in Istio, so that requests by address miss their rules; here they find them.
     private static let sameHost = "the service keeps its virtual address among its domains"
 
-    @Test(.enabled(if: Scenario.folder != nil, "the folder of recorded meshes is not here"))
+    @Test(.enabled(if: Scenario.root != nil, "the folder of recorded meshes is not here"))
     func sidecarsGetWhatIstioGives() throws {
         var agreeing = 0
         var total = 0
@@ -55,7 +55,7 @@ struct ConfigurationTests {
     }
 
     /// What proxies share, each of them would get alone.
-    @Test(.enabled(if: Scenario.folder != nil, "the folder of recorded meshes is not here"))
+    @Test(.enabled(if: Scenario.root != nil, "the folder of recorded meshes is not here"))
     func sharingChangesNothing() throws {
         for scenario in try Scenario.all(["c-", "e-", "s-", "t-"]) {
             let shared = Generator(scenario.snapshot)

@@ -42,6 +42,9 @@ final class TelemetryPlan {
         }
     }
 
+    /// The Telemetry resources that count for the proxy.
+    var sources: [ResourceReference] { resources.levels.map(\.metadata.reference) }
+
     func accessLogs(_ listenerClass: TelemetryBuilder.ListenerClass, _ place: LogPlace) -> [EnvoyAccessLog.AccessLog] {
         let key = LogKey(listenerClass: listenerClass, place: place)
         if let known = logs[key] { return known }

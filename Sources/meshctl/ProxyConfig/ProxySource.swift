@@ -41,8 +41,8 @@ struct ProxySource: ParsableArguments {
         let made = try proxy(in: terminal)
         let configuration = made.configuration
         let dump = ConfigDump(
-            bootstrap: Bootstrap.dynamic(for: made.node, in: made.snapshot), clusters: configuration.clusters,
-            endpoints: configuration.endpoints, listeners: configuration.listeners,
+            bootstrap: Bootstrap.dynamic(for: made.node, in: made.snapshot), clusters: Array(configuration.clusters),
+            endpoints: configuration.endpoints, listeners: Array(configuration.listeners),
             routes: configuration.routes)
         return Reading(dump: dump, code: made.code)
     }
