@@ -11,6 +11,7 @@ import Synchronization
 /// of their own, too, so that they can be shared by fewer.
 public final class Generator: Sendable {
     public let context: PushContext
+    private let drafts = Mutex<[DraftKey: DraftSet]>([:])
     private let listeners = Mutex<[ListenerKey: OutboundListenerSet]>([:])
     private let traffic = Mutex<[TrafficKey: OutboundTraffic]>([:])
 
@@ -25,28 +26,48 @@ public final class Generator: Sendable {
         configuration.clusters = ResourceList(shared: traffic.clusters, own: ClusterGenerator(generation).inbound())
         configuration.endpoints = traffic.endpoints
         configuration.routes = traffic.routes
-        let listeners = ListenerGenerator(generation)
+        let inbound = ListenerGenerator(generation).inbound()
         // A headless service's pod does not call itself through the proxy.
         if let address = node.addresses.first, shared.instanceAddresses.contains(address) {
-            let outbound = shared.listeners.filter { OutboundListenerSet.instanceAddress($0) != address }
-            configuration.listeners = ResourceList(own: outbound + listeners.inbound())
+            let outbound = (shared.connections + shared.others).filter { OutboundListenerSet.instanceAddress($0) != address }
+            configuration.listeners = ResourceList(own: outbound + inbound)
             let asked = Set(RouteNames.all(in: outbound))
             configuration.routes.removeAll { !asked.contains($0.name) }
         } else {
-            configuration.listeners = ResourceList(shared: shared.listeners, own: listeners.inbound())
+            configuration.listeners = ResourceList(shared: shared.connections, own: shared.others + inbound)
         }
-        configuration.diagnostics = context.diagnostics + shared.diagnostics + traffic.diagnostics + generation.diagnostics
+        configuration.diagnostics = context.diagnostics
+        for found in [shared.diagnostics, traffic.diagnostics, generation.diagnostics] {
+            configuration.diagnostics += found.filter { !configuration.diagnostics.contains($0) }
+        }
         return configuration
     }
 
     private func outboundListeners(_ generation: Generation, _ view: TrafficView) -> OutboundListenerSet {
-        let key = ListenerKey(generation, view)
+        // What is wrong with it is said where it is used.
+        let telemetry = TelemetryPlan(context.snapshot, generation.node) { _, _, _ in }
+        let drafts = outboundDrafts(DraftKey(generation.node, view, telemetry), generation.node)
+        let key = ListenerKey(drafts, generation.node, telemetry)
         if let known = listeners.withLock({ $0[key] }) { return known }
         // The diagnostics of the shared part are kept with it.
         let own = Generation(context, generation.node)
-        let made = OutboundListenerSet(ListenerGenerator(own).outbound(), own)
+        let others = ListenerGenerator(own).outbound(from: drafts.drafts)
+        let made = OutboundListenerSet(drafts, others, diagnostics: own.diagnostics)
         listeners.withLock { $0[key] = made }
         return made
+    }
+
+    private func outboundDrafts(_ key: DraftKey, _ node: ProxyNode) -> DraftSet {
+        if let known = drafts.withLock({ $0[key] }) { return known }
+        let own = Generation(context, node)
+        let made = ListenerGenerator(own).outboundDrafts()
+        let set = DraftSet(made, diagnostics: own.diagnostics)
+        return drafts.withLock { drafts in
+            // Others know it by its identity, so that the first one counts.
+            if let known = drafts[key] { return known }
+            drafts[key] = set
+            return set
+        }
     }
 
     private func outboundTraffic(_ generation: Generation, _ view: TrafficView, routes names: RouteNameList) -> OutboundTraffic {
@@ -61,19 +82,36 @@ public final class Generator: Sendable {
     }
 }
 
-private final class OutboundListenerSet: Sendable {
-    let listeners: [EnvoyListener.Listener]
-    let routeNames: RouteNameList
+private final class DraftSet: Sendable {
+    let drafts: OutboundListenerDrafts
     let diagnostics: [Diagnostic]
 
     /// Addresses of single endpoints that have a listener each, among those of services.
     let instanceAddresses: Set<String>
 
-    init(_ listeners: [EnvoyListener.Listener], _ generation: Generation) {
-        self.listeners = listeners
-        routeNames = RouteNameList(RouteNames.all(in: listeners))
-        diagnostics = generation.diagnostics
-        instanceAddresses = Set(listeners.compactMap(Self.instanceAddress))
+    init(_ drafts: OutboundListenerDrafts, diagnostics: [Diagnostic]) {
+        self.drafts = drafts
+        self.diagnostics = diagnostics
+        instanceAddresses = Set(drafts.connections.compactMap(OutboundListenerSet.instanceAddress))
+    }
+}
+
+private final class OutboundListenerSet: Sendable {
+    /// For connections alone.
+    var connections: [EnvoyListener.Listener] { drafts.drafts.connections }
+    let others: [EnvoyListener.Listener]
+    let routeNames: RouteNameList
+    let diagnostics: [Diagnostic]
+    let instanceAddresses: Set<String>
+    private let drafts: DraftSet
+
+    init(_ drafts: DraftSet, _ others: [EnvoyListener.Listener], diagnostics: [Diagnostic]) {
+        self.drafts = drafts
+        self.others = others
+        routeNames = RouteNameList(RouteNames.all(in: others))
+        self.diagnostics = drafts.diagnostics + diagnostics
+        let addresses = others.compactMap(Self.instanceAddress)
+        instanceAddresses = addresses.isEmpty ? drafts.instanceAddresses : drafts.instanceAddresses.union(addresses)
     }
 
     /// Where a listener stands; nil if it has a socket, for then a Sidecar asked for it.
@@ -136,8 +174,8 @@ private struct TrafficKey: Hashable {
     let routeNames: RouteNameList
 }
 
-/// All of a proxy that its outbound listeners depend on.
-private struct ListenerKey: Hashable {
+/// All of a proxy that its outbound listeners depend on, its name in traces left out.
+private struct DraftKey: Hashable {
     let view: TrafficView
     let interceptionMode: ProxyNode.InterceptionMode
 
@@ -146,6 +184,18 @@ private struct ListenerKey: Hashable {
 
     /// The Telemetry resources that count for it.
     let telemetry: [ResourceReference]
+
+    init(_ node: ProxyNode, _ view: TrafficView, _ plan: TelemetryPlan) {
+        self.view = view
+        interceptionMode = node.interceptionMode
+        annotations = node.annotations.filter { $0.key.contains("istio.io/") }
+        telemetry = plan.sources
+    }
+}
+
+/// All of a proxy that its outbound listeners depend on.
+private struct ListenerKey: Hashable {
+    let drafts: ObjectIdentifier
 
     /// Spans say who the proxy is.
     let traced: Identity?
@@ -156,14 +206,8 @@ private struct ListenerKey: Hashable {
         let workloadName: String
     }
 
-    init(_ generation: Generation, _ view: TrafficView) {
-        let node = generation.node
-        self.view = view
-        interceptionMode = node.interceptionMode
-        annotations = node.annotations.filter { $0.key.contains("istio.io/") }
-        // What is wrong with it is said where it is used.
-        let plan = TelemetryPlan(generation.context.snapshot, node) { _, _, _ in }
-        telemetry = plan.sources
+    init(_ drafts: DraftSet, _ node: ProxyNode, _ plan: TelemetryPlan) {
+        self.drafts = ObjectIdentifier(drafts)
         let isTraced = plan.tracing(.sidecarOutbound).tracing != nil
         traced =
             isTraced

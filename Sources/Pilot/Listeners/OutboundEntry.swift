@@ -4,8 +4,8 @@ import EnvoyAPI
 import Mesh
 
 /// A filter chain of an outbound listener.
-struct OutboundChain {
-    enum Content {
+struct OutboundChain: Sendable {
+    enum Content: Sendable {
         /// A connection manager that asks for the named routes.
         case http(routes: String, isGRPCWeb: Bool, isProxy: Bool)
         case network([EnvoyListener.Filter])
@@ -16,10 +16,24 @@ struct OutboundChain {
 
     /// The VirtualService that the chain comes from.
     var origin: ConfigMetadata?
+
+    var isHTTP: Bool {
+        if case .http = content { return true }
+        return false
+    }
+}
+
+/// Outbound listeners as far as they are the same whoever the proxy is.
+struct OutboundListenerDrafts: Sendable {
+    /// Listeners of connections alone.
+    var connections: [EnvoyListener.Listener] = []
+
+    /// Listeners with chains for requests, whose spans say who the proxy is.
+    var requests: [OutboundEntry] = []
 }
 
 /// The addresses of a listener.
-struct OutboundBinding {
+struct OutboundBinding: Sendable {
     /// The first is the listener's own, others are additional ones. Empty: not decided yet.
     var addresses: [String] = []
 
@@ -29,7 +43,7 @@ struct OutboundBinding {
     var primary: String { addresses.first ?? "" }
 }
 
-struct OutboundEntry {
+struct OutboundEntry: Sendable {
     struct Key: Hashable {
         let address: String
         let port: Int

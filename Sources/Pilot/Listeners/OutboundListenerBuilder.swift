@@ -29,8 +29,21 @@ struct OutboundListenerBuilder {
         passthrough = chain
     }
 
-    func listeners() -> [EnvoyListener.Listener] {
-        var result = OutboundListeners(generation, filters).entries.all.map(listener)
+    func drafts() -> OutboundListenerDrafts {
+        var drafts = OutboundListenerDrafts()
+        for entry in OutboundListeners(generation, filters).entries.all {
+            if entry.chains.contains(where: \.isHTTP) {
+                drafts.requests.append(entry)
+            } else {
+                drafts.connections.append(listener(entry))
+            }
+        }
+        return drafts
+    }
+
+    /// The listeners that `drafts` leave to be made, and those of interception.
+    func listeners(from drafts: OutboundListenerDrafts) -> [EnvoyListener.Listener] {
+        var result = drafts.requests.map(listener)
         if let proxy = httpProxy() { result.append(proxy) }
         if generation.node.interceptionMode != .none { result.append(virtualOutbound()) }
         return result

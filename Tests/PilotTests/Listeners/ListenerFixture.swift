@@ -68,3 +68,10 @@ extension EnvoyListener.FilterChain {
         return ""
     }
 }
+
+extension ListenerGenerator {
+    func outbound() -> [EnvoyListener.Listener] {
+        let drafts = outboundDrafts()
+        return drafts.connections + outbound(from: drafts)
+    }
+}
